@@ -37,11 +37,11 @@ const officialForm = new RegExp(
 );
 const article = /^(?:the|el|la|las|los) /;
 /** UN and OFAC labels before the value. "Region: Gaza" is a place in a known country. */
-const label = /^(?:region|state|country|pais|nationality|nacionalidad|citizen(?:ship)?(?: of)?) /;
+const label = /^\s*(?:region|state|country|país|pais)\s*:\s*/i;
 
 /** Codes and names alike. Undefined where the text names no country, or more than one. */
 export function countryOf(text: string): CountryCode | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(label, '').trim();
   if (trimmed.length < 2 || trimmed.length > textLengthMax) return undefined;
   // "na" is how lists write "not available"; Namibia's code is NA.
   if (/^[A-Za-z]{2,3}$/.test(trimmed) && trimmed !== 'na') {
@@ -69,9 +69,7 @@ export function countryCodes(): readonly CountryCode[] {
 
 /** "Burma / Birmanie" says one thing twice; "Sudan/South Sudan" says two and yields undefined. */
 function countryOfParts(text: string): CountryCode | undefined {
-  if (!text.includes('/')) return undefined;
   const codes = new Set(text.split('/').map(countryOfPhrase));
-  codes.delete(undefined);
   return codes.size === 1 ? [...codes][0] : undefined;
 }
 
@@ -96,15 +94,14 @@ function countryOfPhrase(text: string): CountryCode | undefined {
 }
 
 function countryOfFolded(folded: string): CountryCode | undefined {
-  const plain = folded.replace(label, '');
-  const short = plain.replace(article, '');
+  const short = folded.replace(article, '');
   const { codeByName } = lookup();
   return (
-    codeByName.get(plain) ??
+    codeByName.get(folded) ??
     codeByName.get(short) ??
     nameAfterForm(short, codeByName) ??
-    codeByName.get(plain.replace(/e?s$/, '')) ?? // "mexicanos", "Russians"
-    codeByName.get(plain.replace(/s$/, ''))
+    codeByName.get(short.replace(/e?s$/, '')) ?? // "mexicanos", "Russians"
+    codeByName.get(short.replace(/s$/, ''))
   );
 }
 

@@ -53,7 +53,7 @@ ci|civ|Côte d’Ivoire|Côte d’Ivoire|Cote dIvoire,Cote d Ivoire,Ivory Coast,
 ck|cok|Cook Islands|Islas Cook|
 cl|chl|Chile|Chile|Chilean,chileno+
 cm|cmr|Cameroon|Camerún|Cameroun,Cameroonian,camerunés+
-cn|chn|China|China|PRC,P R C,PR China,P R China,Peoples Republic of China,China Peoples Republic of,Mainland China,China Mainland,República Popular China,República Popular de China,Chinese,chino+
+cn|chn|China|China|Chine,PRC,P R C,PR China,P R China,Peoples Republic of China,China Peoples Republic of,Mainland China,China Mainland,República Popular China,República Popular de China,Chinese,chino+
 co|col|Colombia|Colombia|Colombian,Columbian,colombiano+
 cr|cri|Costa Rica|Costa Rica|Costa Rican,costarricense
 cu|cub|Cuba|Cuba|Cuban,cubano+
@@ -126,7 +126,7 @@ kh|khm|Cambodia|Camboya|Kampuchea,Cambodian,camboyano+
 ki|kir|Kiribati|Kiribati|
 km|com|Comoros|Comoras|Comoro Islands,Comorian,Comoran,comorense
 kn|kna|Saint Kitts and Nevis|San Cristóbal y Nieves|St Kitts and Nevis,St Kitts,Saint Kitts,Saint Christopher and Nevis,Kittitian
-kp|prk|North Korea|Corea del Norte|DPRK,D P R K,DPR Korea,D P R Korea,RPDC,Democratic Peoples Republic of Korea,Korea Democratic Peoples Republic of,Korea DPR,República Popular Democrática de Corea,República Democrática Popular de Corea,North Korean,norcoreano+
+kp|prk|North Korea|Corea del Norte|Corée du Nord,République populaire démocratique de Corée,DPRK,D P R K,DPR Korea,D P R Korea,RPDC,Democratic Peoples Republic of Korea,Korea Democratic Peoples Republic of,Korea DPR,República Popular Democrática de Corea,República Democrática Popular de Corea,North Korean,norcoreano+
 kr|kor|South Korea|Corea del Sur|Republic of Korea,Korea Republic of,ROK,República de Corea,South Korean,surcoreano+,sudcoreano+
 kw|kwt|Kuwait|Kuwait|State of Kuwait,Kuwaiti,kuwaití
 ky|cym|Cayman Islands|Islas Caimán|Caymans,Cayman,Islas Cayman,Gran Caimán,Grand Cayman,Caymanian
@@ -141,10 +141,10 @@ ls|lso|Lesotho|Lesoto|Lesotho,lesotense
 lt|ltu|Lithuania|Lituania|Lithuanian,lituano+
 lu|lux|Luxembourg|Luxemburgo|Luxemburg,Luxembourger,luxemburgués+
 lv|lva|Latvia|Letonia|Latvian,letón+
-ly|lby|Libya|Libia|Libyan Arab Jamahiriya,Jamahiriya Árabe Libia,State of Libya,Estado de Libia,Libyan,libio+
+ly|lby|Libya|Libia|Libye,Libyan Arab Jamahiriya,Jamahiriya Árabe Libia,State of Libya,Estado de Libia,Libyan,libio+
 ma|mar|Morocco|Marruecos|Maroc,Moroccan,marroquí
 mc|mco|Monaco|Mónaco|Monegasque,monegasco+
-md|mda|Moldova|Moldavia|Moldova,Republic of Moldova,Moldovan,Moldavian,moldavo+
+md|mda|Moldova|Moldavia|Moldavie,Moldova,Republic of Moldova,Moldovan,Moldavian,moldavo+
 me|mne|Montenegro|Montenegro|Crna Gora,Montenegrin,montenegrino+
 mf|maf|Saint Martin (French part)|San Martín (parte francesa)|
 mg|mdg|Madagascar|Madagascar|Malagasy,malgache
@@ -245,7 +245,7 @@ va|vat|Holy See|Santa Sede|Vatican,Vatican City,Vatican City State,Vaticano,Ciud
 vc|vct|Saint Vincent and the Grenadines|San Vicente y las Granadinas|Saint Vincent and Grenadines,St Vincent and the Grenadines,St Vincent and Grenadines,St Vincent,Saint Vincent,Vincentian
 ve|ven|Venezuela|Venezuela|Bolivarian Republic of Venezuela,Venezuela Bolivarian Republic of,República Bolivariana de Venezuela,Venezuelan,venezolano+
 vg|vgb|British Virgin Islands|Islas Vírgenes Británicas|BVI,B V I,Virgin Islands UK
-vi|vir|United States Virgin Islands|Islas Vírgenes de los Estados Unidos|US Virgin Islands,U S Virgin Islands,USVI,Virgin Islands US,Virgin Islands U S,Islas Vírgenes Estadounidenses,Islas Vírgenes Americanas
+vi|vir|United States Virgin Islands|Islas Vírgenes de los Estados Unidos|US Virgin Islands,U S Virgin Islands,USVI,Virgin Islands US,Virgin Islands U S,Islas Vírgenes Estadounidenses,Islas Vírgenes EE UU,Islas Vírgenes Americanas
 vn|vnm|Vietnam|Vietnam|Viet Nam,Socialist Republic of Vietnam,Socialist Republic of Viet Nam,Vietnamese,vietnamita
 vu|vut|Vanuatu|Vanuatu|New Hebrides,Vanuatuan,ni Vanuatu
 wf|wlf|Wallis and Futuna|Wallis y Futuna|
