@@ -21,8 +21,8 @@ export interface ComparableIdentifier {
   /** Whether equality alone is evidence of identity: unique in the world, or its country is known. */
   readonly strong: boolean;
   /**
-   * A weaker key shared by numbers that say less: the first ten characters of a person's RFC and
-   * CURP (name letters and birth date). Two people can share it; two stems that differ are no proof.
+   * A weaker key shared by numbers that say less: letters and date of an RFC or CURP, the first ten
+   * characters (nine of a company). Two people can share it; two stems that differ are no proof.
    */
   readonly stem?: string;
   readonly country?: CountryCode;
@@ -156,7 +156,7 @@ const birthStates = new Set(
   ).split(' '),
 );
 
-/** RFC (SAT): 12 characters for companies, 13 for persons, 10 where the homoclave is missing. */
+/** RFC (SAT): 12 characters for companies, 13 for persons; three fewer without the homoclave. */
 function readRfc(identifier: Identifier): ComparableIdentifier | undefined {
   const value = alphanumeric(identifier.value, 'Ñ&').replace(/^RFC(?=[A-ZÑ&]{3,4}\d{6})/, '');
   // SAT's generic numbers: the general public and foreigners. Runs of X are masks or fillers.
@@ -164,14 +164,12 @@ function readRfc(identifier: Identifier): ComparableIdentifier | undefined {
   if (isGeneric(value)) return undefined;
   const match = rfcPattern.exec(value);
   if (match === null) return made(identifier, `rfc:${value}`, 'invalid', false);
-  const isPerson = match[1]?.length === 4;
-  const stem = isPerson ? { stem: `mx10:${value.slice(0, 10)}` } : {};
+  const stem = { stem: `mx:${value.slice(0, (match[1] ?? '').length + 6)}` };
   // The century is not coded, so 29 February passes where either century allows it.
   const isDay = isDayOfSomeCentury(Number(match[2]), Number(match[3]), Number(match[4]));
   if (match[5] === undefined) {
-    if (!isPerson) return undefined;
     const checked = isDay ? 'unchecked' : 'invalid';
-    return { ...made(identifier, `mx10:${value}`, checked, false), ...stem };
+    return { ...made(identifier, stem.stem, checked, false), ...stem };
   }
   const checked = isDay && rfcCheck(value.slice(0, -1)) === value.at(-1) ? 'valid' : 'invalid';
   return { ...made(identifier, `rfc:${value}`, checked, true), ...stem };
@@ -196,7 +194,7 @@ function readCurp(identifier: Identifier): ComparableIdentifier | undefined {
   const valid = factsOfCurp(value) !== undefined;
   const whole = value.length === 18;
   const base = made(identifier, `curp:${value}`, valid ? 'valid' : 'invalid', whole);
-  return /^[A-Z]{4}\d{6}/.test(value) ? { ...base, stem: `mx10:${value.slice(0, 10)}` } : base;
+  return /^[A-Z]{4}\d{6}/.test(value) ? { ...base, stem: `mx:${value.slice(0, 10)}` } : base;
 }
 
 /** Undefined unless structure, date, state and check digit hold. The 17th character tells the century. */

@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
   ['rfc', 'TSL090416EDA', undefined, 'rfc:TSL090416EDA valid !'],
   ['rfc', 'REMA850317N27', undefined, 'rfc:REMA850317N27 invalid !'],
   ['rfc', 'TSL091316EDA', undefined, 'rfc:TSL091316EDA invalid !'],
-  ['rfc', 'REMA850317', undefined, 'mx10:REMA850317 unchecked'],
+  ['rfc', 'REMA850317', undefined, 'mx:REMA850317 unchecked'],
   ['curp', 'REMA850317MNLYNN04', undefined, 'curp:REMA850317MNLYNN04 valid !'],
   ['curp', 'REMA850317MNLYNN05', undefined, 'curp:REMA850317MNLYNN05 invalid !'],
   ['curp', 'REMA850317MXXYNN04', undefined, 'curp:REMA850317MXXYNN04 invalid !'],
@@ -136,8 +136,9 @@ describe('comparable', () => {
       id('rfc', 'REMA850317'),
       id('curp', 'REMA850317MNLYNN04'),
     ].map((identifier) => comparable(identifier)?.stem);
-    expect(new Set(stems)).toEqual(new Set(['mx10:REMA850317']));
-    expect(comparable(id('rfc', 'TSL090416EDA'))?.stem).toBeUndefined();
+    expect(new Set(stems)).toEqual(new Set(['mx:REMA850317']));
+    expect(comparable(id('rfc', 'TSL090416EDA'))?.stem).toBe('mx:TSL090416');
+    expect(comparable(id('rfc', 'TSL-090416'))?.key).toBe('mx:TSL090416');
   });
 });
 
