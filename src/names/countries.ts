@@ -116,6 +116,7 @@ function nameAfterForm(
 
 /** Lower case without marks, apostrophes and punctuation, single blanks; `&` reads as "and". */
 function fold(text: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
