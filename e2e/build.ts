@@ -1,0 +1,7 @@
+// What every test in this folder stands on: a fresh build of what the package ships.
+
+import { build } from '../scripts/build.ts';
+
+export function setup(): void {
+  if (!build()) throw new Error('The build failed; see above.');
+}
