@@ -1,3 +1,6 @@
+// The quick tests: units, properties, readers (test/) and the rules of the house (tidy/). Those of
+// the packed package and the page have a configuration of their own in e2e/.
+
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,4 +1,5 @@
-// What every test in this folder stands on: a fresh build of what the package ships.
+// What every test in this folder stands on: a fresh build of what the package ships. Once per run,
+// so that the tests show what a user would get from this very source.
 
 import { build } from '../scripts/build.ts';
 

@@ -33,7 +33,8 @@ const steps: readonly Step[] = [
   {
     name: 'lint',
     limitMinutes: 5,
-    run: (limitMs) => runTool(['@biomejs/biome/bin/biome', 'check', '.'], limitMs),
+    run: (limitMs) =>
+      runTool(['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'], limitMs),
   },
   {
     name: 'unit',
@@ -76,6 +77,7 @@ function succeeds(args: readonly string[], limitMs: number): Promise<boolean> {
   const child = spawn(process.execPath, [join(modules, program), ...rest], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     detached: process.platform !== 'win32',
   });
   runningGroup = child.pid;
@@ -148,8 +150,10 @@ async function runVitest(name: string, config: string, limitMs: number): Promise
 }
 
 async function runEndToEnd(limitMs: number): Promise<Tally> {
-  const tests = globSync('e2e/**/*.test.ts', { cwd: root }).map((path) => join(root, path));
-  const needsBrowser = tests.some((path) => readFileSync(path, 'utf8').includes('chromium'));
+  const files = globSync('e2e/**/*.ts', { cwd: root }).map((path) => join(root, path));
+  const needsBrowser = files.some((path) =>
+    readFileSync(path, 'utf8').includes("'playwright-core'"),
+  );
   if (needsBrowser && ensureChromium() === undefined) {
     process.stdout.write(`${chromiumMissing}\n`);
     return oneFailed;
