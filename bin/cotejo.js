@@ -32,7 +32,10 @@ function handOver(node) {
     env: { ...process.env, COTEJO_HANDED_OVER: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2']) {
-    process.on(signal, () => child.kill(signal));
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to both of us; once is enough.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
   }
   child.on('error', (error) => {
     process.stderr.write(`cotejo: cannot run ${node}: ${error.message}\n`);

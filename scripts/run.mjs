@@ -13,7 +13,10 @@ const script = join(root, 'scripts', name);
 const node = checkoutNode() ?? process.execPath;
 const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => child.kill(signal));
+  process.on(signal, () => {
+    // A terminal sends Ctrl-C to both of us; once is enough.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  });
 }
 child.on('error', (error) => {
   process.stderr.write(`${script}: ${error.message}\n`);

@@ -52,26 +52,24 @@ function refusal(from: Room, to: Room, isTypeOnly: boolean): string | undefined 
   return rooms.indexOf(to) <= rooms.indexOf(from) ? undefined : 'rooms import leftwards only';
 }
 
-/** `src/index.ts` stands above all rooms and may import any but the page. */
-export function checkBorders(file: SourceFile): readonly Finding[] {
+/** Why the file may not import `target`. `src/index.ts` is in no room and may import any but the page. */
+function borderCrossed(file: SourceFile, target: string, isTypeOnly: boolean): string | undefined {
   const from = roomOf(file.path);
-  return file.imports.flatMap(({ target, isTypeOnly, line }) => {
-    if (target === undefined || !file.path.startsWith('src/')) return [];
-    const at = { path: file.path, line };
-    const to = roomOf(target);
-    if (to === undefined) {
-      const isInside = target.startsWith('src/') || target === 'package.json';
-      return isInside && from !== undefined && target !== 'package.json'
-        ? [{ ...at, message: `${target} is in no room` }]
-        : isInside
-          ? []
-          : [{ ...at, message: `${target} is outside src` }];
-    }
-    if (from === undefined) {
-      return to === 'web' ? [{ ...at, message: 'the library has no page' }] : [];
-    }
+  const to = roomOf(target);
+  if (to !== undefined && from !== undefined) {
     const reason = refusal(from, to, isTypeOnly);
-    return reason === undefined ? [] : [{ ...at, message: `${from} imports ${to}: ${reason}` }];
+    return reason === undefined ? undefined : `${from} imports ${to}: ${reason}`;
+  }
+  if (to === 'web') return 'the library has no page';
+  if (to !== undefined || target === 'package.json') return undefined;
+  return target.startsWith('src/') ? `${target} is in no room` : `${target} is outside src`;
+}
+
+export function checkBorders(file: SourceFile): readonly Finding[] {
+  if (!file.path.startsWith('src/')) return [];
+  return file.imports.flatMap(({ target, isTypeOnly, line }) => {
+    const message = target === undefined ? undefined : borderCrossed(file, target, isTypeOnly);
+    return message === undefined ? [] : [{ path: file.path, line, message }];
   });
 }
 
