@@ -63,6 +63,11 @@ export function abbreviationOf(token: string): readonly string[] {
   return abbreviations().get(token) ?? none;
 }
 
+/** The short writings of a word: `hernandez` → hdez, hdz. The inverse of `abbreviationOf`. */
+export function abbreviationsOf(token: string): readonly string[] {
+  return shortByLong().get(token) ?? none;
+}
+
 /** `weak` titles are part of some people's name (Sheikh, Emir, Khan) or a nom de guerre (Comandante). */
 export function personTitle(token: string): 'title' | 'weak' | undefined {
   if (titles().has(token)) return 'title';
@@ -163,6 +168,14 @@ const abbreviations = once(() => {
   return longByShort;
 });
 
+const shortByLong = once(() => {
+  const found = new Map<string, string[]>();
+  for (const [short, longs] of abbreviations()) {
+    for (const long of longs) found.set(long, [...(found.get(long) ?? []), short]);
+  }
+  return found;
+});
+
 const numerals = once(() => {
   const numberByWord = new Map<string, string>();
   for (const entry of entries(words.numberWords)) {
@@ -260,7 +273,8 @@ function othersOf(groups: Groups, token: string): readonly string[] {
 
 /** Parted by semicolons or line ends. */
 function entries(table: string): readonly string[] {
-  return table.trim().split(/\s*[;\n]\s*/);
+  const parts = table.trim().replaceAll('\n', ';').split(';');
+  return parts.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 function wordSet(list: string): Set<string> {

@@ -5,6 +5,7 @@ import * as spelling from '../../src/names/data/spelling-variants.ts';
 import * as words from '../../src/names/data/words.ts';
 import {
   abbreviationOf,
+  abbreviationsOf,
   ambiguousNumeral,
   areNicknames,
   generationSuffix,
@@ -80,6 +81,7 @@ describe('abbreviationOf', () => {
     ['md', 'mohammed'],
   ])('%s stands for %s', (short, long) => {
     expect(abbreviationOf(short)).toContain(long);
+    expect(abbreviationsOf(long)).toContain(short);
   });
 
   it('knows nothing of whole words', () => {
@@ -97,6 +99,8 @@ describe('variantsOf', () => {
     ['chavez', 'chaves', true],
     ['sergey', 'sergei', true],
     ['zhang', 'chang', true],
+    ['solovyov', 'soloviev', true],
+    ['jassem', 'jasim', true],
     ['abdalbasit', 'abdulbasit', true],
     // other languages' names and other names
     ['yusuf', 'joseph', false],
@@ -214,6 +218,9 @@ describe('words of organisations', () => {
     ['ac', 'NONPROFIT', 'mx'],
     ['sc', 'CIVIL'],
     ['sdn bhd', 'LLC', 'my'],
+    // as OFAC writes them: S.A.DE C.V., S. DE P.R. DE R.L.
+    ['sade cv', 'JSC', 'mx'],
+    ['s de pr de rl', 'COOP', 'mx'],
   ];
   it.each(forms)('%s is %s', (form, legalClass, country) => {
     const found = legalForms().filter((known) => known.tokens.join(' ') === form);

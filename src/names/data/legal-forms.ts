@@ -8,9 +8,9 @@ CIVIL|-|s c,sc,sociedad civil
 CIVIL|br|sociedade civil
 CIVIL|es|comunidad de bienes
 CIVIL|fr|sci,societe civile immobiliere
-COOP|-|coop,cooperativa,cooperative,s c l,scl,sociedad cooperativa
+COOP|-|coop,cooperativa,cooperative,rl,s c l,scl,sociedad cooperativa
 COOP|es|s a t,s coop,s coop and,scoop,scoopand,sociedad agraria de transformacion,sociedad cooperativa andaluza
-COOP|mx|a r i c,aric,aric de rl,asociacion rural de interes colectivo,s c a p,s c de r l,s c de r l de c v,s de ss,s p r de r i,s p r de r l,s p r de r s,s s s,sc de rl,sc de rl de cv,scap,scap de rl de cv,sociedad cooperativa de ahorro y prestamo,sociedad cooperativa de responsabilidad limitada de capital variable,sociedad cooperativa limitada,sociedad de produccion rural de responsabilidad ilimitada,sociedad de produccion rural de responsabilidad limitada,sociedad de produccion rural de responsabilidad suplementada,sociedad de solidaridad social,spr de ri,spr de rl,spr de rl de cv,spr de rs,sss
+COOP|mx|a r i c,aric,aric de rl,asociacion rural de interes colectivo,s c a p,s c de r l,s c de r l de c v,s de p r de r l,s de p r de r l de c v,s de pr de rl,s de pr de rl de cv,s de ss,s p r de r i,s p r de r l,s p r de r l de c v,s p r de r s,s s s,sc de rl,sc de rl de cv,scap,scap de rl de cv,sociedad cooperativa de ahorro y prestamo,sociedad cooperativa de responsabilidad limitada de capital variable,sociedad cooperativa limitada,sociedad de produccion rural de responsabilidad ilimitada,sociedad de produccion rural de responsabilidad limitada,sociedad de produccion rural de responsabilidad suplementada,sociedad de solidaridad social,spr de ri,spr de rl,spr de rl de cv,spr de rs,sss
 COOP|ve|asociacion cooperativa de responsabilidad limitada
 CORP|-|and co,and company,co,company,corp,corporation,et cie,inc,incorporated,y cia,y compania
 CORP|ca|incorporee,limitee,ltee
@@ -29,9 +29,9 @@ GP|co|sociedad colectiva
 GP|de|offene handelsgesellschaft,ohg
 GP|mx|s en n c,s en nc,sociedad en nombre colectivo
 GP|us|general partnership
-JSC|-|a d,a s,ag,aktiengesellschaft,as,c a,ca,cjsc,closed joint stock company,compania anonima,d d,dd,joint stock co,joint stock company,jsc,limited liability joint stock company,n v,naamloze vennootschap,nv,ojsc,open joint stock company,pjsc,plc,private joint stock company,public company,public joint stock company,public limited company,s a,s a de c v,s a l,s a u,s p a,sa,sa de cv,sal,sau,sociedad anonima,sociedad anonima de capital variable,sociedad anonima unipersonal,societe anonyme,spa
+JSC|-|a d,a s,ag,aktiengesellschaft,as,c a,ca,cjsc,closed joint stock company,compania anonima,d d,dd,joint stock co,joint stock company,jsc,limited liability joint stock company,n v,naamloze vennootschap,nv,ojsc,open joint stock company,pjsc,plc,private joint stock company,public company,public joint stock company,public limited company,s a,s a de c v,s a de cv,s a decv,s a l,s a u,s p a,sa,sa de c v,sa de cv,sa de cv sa,sa decv,sal,sau,sociedad anonima,sociedad anonima de capital variable,sociedad anonima unipersonal,societe anonyme,spa
 JSC|ar|s a c i,s a i c,s a i c f,saci,saic,saicf,sociedad anonima industrial y comercial
-JSC|bg|ead
+JSC|bg|ad,ead
 JSC|br|sociedade anonima
 JSC|cn|gufen youxian gongsi,joint stock co ltd,股份有限公司
 JSC|cz|akciova spolecnost
@@ -48,7 +48,7 @@ JSC|it|societa per azioni
 JSC|jp|k k,kabushiki gaisha,kabushiki kaisha,kk,株式会社
 JSC|kr|chusik hoesa,jusik hoesa
 JSC|kz|aok
-JSC|mx|s a b,s a b de c v,s a p i,s a p i b de c v,s a p i de c v,sa cv,sab,sab cv,sab de cv,sadecv,sapi,sapi cv,sapi de cv,sapib cv,sapib de cv,sociedad anonima bursatil,sociedad anonima bursatil de capital variable,sociedad anonima promotora de inversion,sociedad anonima promotora de inversion bursatil de capital variable,sociedad anonima promotora de inversion de capital variable
+JSC|mx|s a b,s a b de c v,s a p i,s a p i b de c v,s a p i de c v,sa cv,sab,sab cv,sab de cv,sade cv,sadecv,sapi,sapi cv,sapi de cv,sapib cv,sapib de cv,sociedad anonima bursatil,sociedad anonima bursatil de capital variable,sociedad anonima promotora de inversion,sociedad anonima promotora de inversion bursatil de capital variable,sociedad anonima promotora de inversion de capital variable
 JSC|my|berhad,bhd
 JSC|no|aksjeselskap,asa
 JSC|pe|s a a,s a c,saa,sac,sociedad anonima abierta,sociedad anonima cerrada
@@ -60,7 +60,7 @@ JSC|ua|pat,prat,vat,zat
 JV|es|a i e,agrupacion de interes economico,aie,u t e,union temporal de empresas,ute
 JV|fr|gie
 JV|mx|a en p,asociacion en participacion
-LLC|-|cia ltda,co limited,co ltd,compania limitada,company limited,company ltd,d o o,doo,free zone company,free zone establishment,free zone llc,fz co,fz llc,fzc,fzco,fze,gmbh,ibc,international business company,l l c,limitada,limited,limited company,limited liability co,limited liability company,llc,ltd,ltd co,ltda,p ltd,private limited,private limited company,private ltd,proprietary limited,pte limited,pte ltd,pty limited,pty ltd,pvt limited,pvt ltd,s a r l,s a s,s de r l,s de r l de c v,s de rl,s de rl de cv,s r l,sarl,sas,slp,sociedad de responsabilidad limitada,sociedad de responsabilidad limitada de capital variable,sociedad limitada,sociedad por acciones simplificada,societe a responsabilite limitee,srl
+LLC|-|cia ltda,co limited,co ltd,compania limitada,company limited,company ltd,d o o,doo,free zone company,free zone establishment,free zone llc,fz co,fz llc,fzc,fzco,fze,gmbh,ibc,international business company,l l c,limitada,limited,limited company,limited liability co,limited liability company,llc,ltd,ltd co,ltda,p ltd,private limited,private limited company,private ltd,proprietary limited,pte limited,pte ltd,pty limited,pty ltd,pvt limited,pvt ltd,s a r l,s a s,s de r l,s de r l de c v,s de r l de cv,s de rl,s de rl de c v,s de rl de cv,s r l,sarl,sarlu,sas,sde rl de cv,slp,sociedad de responsabilidad limitada,sociedad de responsabilidad limitada de capital variable,sociedad limitada,sociedad por acciones simplificada,societe a responsabilite limitee,srl
 LLC|ae|dmcc,dubai multi commodities centre company,f z e,free zone limited liability company,fzllc,ذ م م,ذمم
 LLC|au|pty
 LLC|be|bvba,sprl
@@ -107,7 +107,8 @@ LLC|tr|limited sirketi,limited sti,ltd sti
 LLC|ua|tov,тов,товариство з обмеженою відповідальністю
 LLC|us|l c,lc,p l l c,pllc,professional limited liability company,series limited liability company,series llc
 LLC|vg|bvi business company
-LP|-|limited liability partnership,limited partnership,lllp,llp,lp,s c a,s en c,s en c s,sca,sociedad en comandita,sociedad en comandita por acciones,societe en commandite
+LLC|za|cc,close corporation
+LP|-|cv,limited liability partnership,limited partnership,lllp,llp,lp,s c a,s en c,s en c s,sca,sociedad en comandita,sociedad en comandita por acciones,societe en commandite
 LP|ca|s e n c r l,s e n c r l llp,sencrl,sencrlllp,societe en nom collectif a responsabilite limitee
 LP|co|s c s,scs
 LP|de|gmbh and co,gmbh and co kg,gmbh and co kommanditgesellschaft,gmbh co kg,kg,kgaa,kommanditgesellschaft
@@ -127,7 +128,7 @@ OTHER|co|comercializadora internacional
 OTHER|us|doing business as
 SOLE|-|e i r l,eirl,empresa individual de responsabilidad limitada
 SOLE|br|eireli,empresa individual de responsabilidade limitada,microempresa
-SOLE|co|empresa unipersonal
+SOLE|co|e u,empresa unipersonal,eu
 SOLE|fr|entreprise unipersonnelle a responsabilite limitee,eurl
 SOLE|ru|индивидуальныи предприниматель,ип
 SOLE|ve|firma personal

@@ -527,47 +527,50 @@ abarrotes abastecedora abogados academia academy accountants accounting administ
 aduanal advertising advisors advisory aerea aereo aereos aerolinea aerolineas agencia agency agent agente agentes agents agricola agricultores agricultural
 agro agropecuaria aguacate aguacates ahorro air airline airlines alimenticia alimentos almacen almacenadora almacenes alquiler ambiental anonima antigua
 antiguo apuestas architects architecture armas armoring arquitectos arquitectura arrendadora arrendamiento asesores asesoria asociacion asociada asociados
-assembly asset associated associates association auditores auditors autobuses automobiles automotive automotriz automoviles autos autotransportes aviacion
-aviation avicola avocado avocados azucar bakery bancaria banco bank banking beauty bebidas belleza bets beverages bienes blindajes bodega bodegas bolsa bonds
-branch brewery brothers builder builders buildings buses business butcher cafe calzado camara cambio cambios camiones campesinos cantina capacitacion capital
-cardboard carga cargo carnes carniceria carrier cars carton casa casas casino casinos cattle cement cemento center centro cerveceria chamber chatarra chemical
-chemicals cia ciencia cientifica civil cleaning clinic clinica clothing club co cocina coffee colegio college combustible combustibles comercial comerciales
-comercializacion comercializadora comerciantes comercio comision comite commerce commercial commission committee communication communications compania
-companias companies company compras comprehensive computacion computing comunicacion comunicaciones concrete concretos confecciones confederacion
-confederation consejo consorcio consortium construccion construcciones construction constructions constructora consultants consulting consultores consultoria
-contable contadores containers controladora cooperativa cooperative corn corp corporacion corporate corporation corporativo council courier cranes credit
-credito creditos credits cuero cultura cultural culture currencies custodia custody customs dairy data debt deportes deportiva deportivo desarrolladora
-desarrollo desarrollos design despacho destileria deuda developer development developments diesel digital direccion directorate discos diseno distillery
-distribuciones distribuidor distribuidora distribution distributor distributors diversiones divisas edificaciones edificadora editorial educacion education
-educational educativa ejecutivos electric electrica electricidad electricity electronica electronics empacadora empaques empresa empresarial empresas
-energeticos energia energy engineering engineers engines enterprise enterprises entertainment entretenimiento envases environmental equipment equipo equipos
-escuela especializada especializados espectaculos estate estudios eventos events exchange executive export exportacion exportaciones exportadora exporter
-exports fabrica factoraje factoring factory farmaceutica farmaceutico farmacia farmacias farmers farming fashion fashions ferreteria ferrocarril ferrocarriles
-fertilizantes fertilizers fianzas fideicomiso filial finance financial financiera financiero financieros finanzas fishermen fishing flete fletes fondo fondos
-food foods footwear former foundation foundry freight fruits frutas fuel fuels fund fundacion fundicion funds furniture fze games ganadera ganaderos ganado
-garments gas gasolinas gasolines generales gestion gimnasio glass global gmbh gobierno goods government grains granos groceries group groups gruas grupo gym
-hardware haulier hermanos herramientas hidrocarburos hijos hnos holding holdings hortalizas hospital hotel hotelera hoteles hotels hydrocarbons import
-importacion importaciones importadora importer imports imprenta independent independiente industria industrial industrias industries industry informatica
-infraestructura infrastructure ingenieria ingenieros inmobiliaria inn instalaciones installations institute instituto insurance integral integrales
-internacional international intl inversion inversiones inversionistas inversora investigacion investigaciones investigations investment investments investor
-investors jewelry jewels joint joyas joyeria juegos juridica juridico kitchen laboratories laboratorio laboratorios laboratory lacteos laundry lavanderia
-lawyers leasing leather leche legal legumbres licores limited limpieza line lines liquors llantas loan loans logistica logistics lumber machinery maderas
-maderera maintenance maiz management mantenimiento manufacturas manufactures manufacturing maquila maquiladora maquinaria marina marine mariscos maritima
-maritime maritimo market marketing markets materiales materials matriz mayoreo meats mecanica mechanics media medica medical medicina medicine medico medicos
+assembly asset associated associates association auditores auditors autobuses automobiles automotive automotriz automoviles autos autotransportes avia
+aviacion aviation avicola avocado avocados azucar bakery bancaria banco bank banking beauty bebidas belleza bets beverages bienes blindajes bodega bodegas
+bolsa bonds branch brewery brothers builder builders buildings bureau buses business butcher cafe calzado camara cambio cambios camiones campesinos cantina
+capacitacion capital cardboard carga cargo carnes carniceria carrier cars carton casa casas casino casinos cattle cement cemento center centro cerveceria
+chamber chatarra chemical chemicals cia ciencia cientifica civil cleaning clinic clinica clothing club co cocina coffee colegio college combustible
+combustibles comercial comerciales comercializacion comercializadora comerciantes comercio comision comite commerce commercial commission committee
+communication communications compania companias companies company complex compras comprehensive computacion computing comunicacion comunicaciones concrete
+concretos confecciones confederacion confederation consejo consorcio consortium construccion construcciones construction constructions constructora
+consultants consulting consultores consultoria contable contadores containers controladora cooperativa cooperative corn corp corporacion corporate corporation
+corporativo council courier cranes credit credito creditos credits cuero cultura cultural culture currencies custodia custody customs dairy data debt
+department deportes deportiva deportivo desarrolladora desarrollo desarrollos design despacho destileria deuda developer development developments diesel
+digital direccion directorate dis discos diseno distillery distribuciones distribuidor distribuidora distribution distributor distributors diversiones divisas
+division edificaciones edificadora editorial educacion education educational educativa ejecutivos electric electrica electricidad electricity electronica
+electronics empacadora empaques empresa empresarial empresas energeticos energia energy engineering engineers engines enterprise enterprises entertainment
+entretenimiento envases environmental equipment equipo equipos escuela especializada especializados espectaculos estate estudios eventos events exchange
+executive export exportacion exportaciones exportadora exporter exports fabrica fabrika factoraje factoring factory farmaceutica farmaceutico farmacia
+farmacias farmers farming fashion fashions ferreteria ferrocarril ferrocarriles fertilizantes fertilizers fianzas fideicomiso filial finance financial
+financiera financiero financieros finanzas fishermen fishing flete fletes fondo fondos food foods footwear former foundation foundry freight fruits frutas
+fuel fuels fund fundacion fundicion funds furniture fze games ganadera ganaderos ganado garments gas gasolinas gasolines generales gestion gimnasio glass
+global gmbh gobierno goods government grains granos groceries group groups gruas grupo grupp gym hardware haulier hermanos herramientas hidrocarburos hijos
+hnos holding holdings hortalizas hospital hotel hotelera hoteles hotels hydrocarbons import importacion importaciones importadora importer imports imprenta
+independent independiente industria industrial industrias industries industry informatica infraestructura infrastructure ingenieria ingenieros inmobiliaria
+inn insaat instalaciones installations institut institute instituto insurance integral integrales internacional international intl inversion inversiones
+inversionistas inversora invest investigacion investigaciones investigations investment investments investor investors issledovatelskii jewelry jewels joint
+joyas joyeria juegos juridica juridico kholding kitchen kombinat kompaniya laboratories laboratorio laboratorios laboratory lacteos laundry lavanderia lawyers
+leasing leather leche legal legumbres licores limited limpieza line lines liquors llantas loan loans logistica logistics lumber machinery maderas maderera
+maintenance maiz management mantenimiento manufacturas manufactures manufacturing maquila maquiladora maquinaria marina marine mariscos maritima maritime
+maritimo market marketing markets materiales materials matriz mayoreo meats mecanica mechanics media medica medical medicina medicine medico medicos
 mensajeria menudeo mercado mercados merchants metal metales metallurgical metals metalurgica militar military milk minas minera minerales minerals mineria
-mines mining ministerio ministry moda modas motores movement movimiento muebleria muebles multiple multiples music musica musical nacional national naval
-naviera navieras navigation navy negocio negocios networks notario notary obras obreros office oficina oil operaciones operadora operations operator packaging
-packing panaderia papel paper paqueteria parcels parent partido partners party patrimonial peasants personal personnel pesca pescadores pesquera petrochemical
-petroleo petroleos petrolera petroleum petroquimica pharma pharmaceutical pharmacies pharmacy piel plasticos plastics police policia posada poultry prestamo
-prestamos printing privada privado private procesadora processor produccion producciones producer producers production productions productora productores
-productos products profesionales professional projects promociones promoter promotions promotora properties property proteccion protection proveedor
-proveedora proyectos public publica publicidad publicitaria publico publishing purchases quimica quimicas quimicos radio raices railway railways ranchers real
-recicladora reciclaje records recursos recycler recycling redes relojes renta rental rentals rentas repairs reparaciones representaciones representations
-research residuos resources restaurant restaurante restaurantes restaurants retail ropa sale sales salon savings school science scientific scrap seafood
-secretaria secretariat security seeds seguridad seguros semillas service services servicio servicios shipping shoe shoes shop shows siderurgica sistemas
-social sociedad society socios software soluciones solutions sons specialized sports steel steelworks stock storage store stores studies subsidiary sucesores
-sucursal sugar suministros supermarket supermercado supplier supplies supply surveillance systems taller talleres taxis tech technical technologies technology
-tecnica tecnicos tecnologia tecnologias telecom telecommunications telecomunicaciones television tenedora tequilera textil textile textiles tienda tiendas
+mines mining ministerio ministry moda modas mosaseh motores movement movimiento muebleria muebles multiple multiples music musica musical nacional national
+nauchno naval naviera navieras navigation navy negocio negocios networks notario notary obras obreros office oficina oil operaciones operadora operations
+operator organization packaging packing panaderia papel paper paqueteria parcels parent partido partners party patrimonial peasants personal personnel pesca
+pescadores pesquera petrochemical petroleo petroleos petrolera petroleum petroquimica pharma pharmaceutical pharmacies pharmacy piel plant plasticos plastics
+police policia posada poultry predpriyatie prestamo prestamos printing privada privado private procesadora processor produccion producciones producer
+producers production productions productora productores productos products profesionales professional proizvodstvennoe projects promociones promoter
+promotions promotora properties property proteccion protection proveedor proveedora proyectos public publica publicidad publicitaria publico publishing
+purchases quimica quimicas quimicos radio raices railway railways ranchers real recicladora reciclaje records recursos recycler recycling redes relojes renta
+rental rentals rentas repairs reparaciones representaciones representations research residuos resources restaurant restaurante restaurantes restaurants retail
+ropa sale sales salon sanayi savings school science scientific scrap seafood secretaria secretariat security seeds seguridad seguros semillas service services
+servicio servicios servis sharkat sherkat sherkate shipping shoe shoes shop shows siderurgica sistemas sistemy social sociedad society socios software
+soluciones solutions sons specialized sports station steel steelworks stock storage store stores studies subsidiary sucesores sucursal sugar suministros
+supermarket supermercado supplier supplies supply surveillance systems taller talleres taxis tech technical technologies technology tecnica tecnicos
+tecnologia tecnologias tekhnologii telecom telecommunications telecomunicaciones television tenedora tequilera textil textile textiles ticaret tienda tiendas
 tires tools tortilla tortilleria tourism tourist trabajadores trade trader traders trading training transport transportadora transportation transporte
-transportes transportista transports travel trucking trucks trust turismo turistica turisticos universidad university vegetables venta ventas verduras viajes
-vidrio vigilancia vinos warehouse warehouses waste watches weapons wholesale wines woods workers works workshop workshops world worldwide zapateria zapatos`;
+transportes transportista transports travel treid trucking trucks trust tsentr turismo turistica turisticos universidad university vegetables venta ventas
+verduras viajes vidrio vigilancia vinos warehouse warehouses waste watches weapons wholesale wines woods workers works workshop workshops world worldwide
+zapateria zapatos zavod`;

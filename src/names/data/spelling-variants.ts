@@ -312,3 +312,265 @@ zhong chung
 zhuang chuang
 zou tsou
 zuo tso`;
+
+// Selected from Wikidata's items of given and family names (CC0): spellings that published lists use,
+// with the same consonants, other languages' forms taken out by hand.
+export const wikidataVariants = `
+abdalaziz abdulazeez abdulaziz
+abdelmalek abdelmalik abdulmalik
+abderrahman abdurahman abdurrahman
+abdou abduh
+abolfazl abulfazl
+abolghasem abolghassem
+afanasev afanasiev afanasyev
+ahmad ahmat ahmed ahmet
+aidar aydar
+airat ayrat
+aksenov aksyonov
+aksonov aksyonov
+alaksandr aliaksandr alyaksandr
+alekseev alekseyev
+alekseeva alekseyeva
+alekseevich alekseievich alekseyevich
+alekseevna alekseyevna
+alena alona alyona
+alexeev alexeyev
+alexeevich alexeyevich
+aliaksei aliaksey
+amanollah amanullah
+anatol anatoly
+anatolevna anatolyevna
+anatolievich anatolyevich
+anatolievna anatolyevna
+andreev andreyev
+andreevna andreyevna
+anikeev anikeyev
+artem artyom
+bachir bechir
+balitsky balytskyi
+berezkin beryozkin
+bielousov byelousov
+bogatyrev bogatyryov
+boris borys
+borisov borissov
+borodai boroday
+bukhari bukhori
+chernyshev chernyshyov
+choudary chowdhury
+christina cristina
+costas kostas
+danesh danish
+daniil danila
+daria darya
+davidovic davidovich
+demetrios dimitrios
+demidov demydov
+denis denys
+dmitrievich dmitriyevich
+dmitrievna dmitriyevna
+dykyi dykyy
+efimov yefimov
+elena yelena
+eliseev yeliseyev
+elizaveta yelizaveta
+emanuel emmanuel
+emelianenko emelyanenko
+emelyanov yemelyanov
+enriquez henriquez
+ermakov yermakov
+ershov yershov
+essam issam
+evgenia evgeniya yevgeniya
+evgenevich evgenievich evgenyevich yevgenievich yevgenyevich
+evgenevna evgenievna evgenyevna yevgenyevna
+evgeni evgenii evgeny evgueni yevgeni yevgeniy yevgeny
+evgenij jevgenij
+evtushenko yevtushenko
+ezatollah ezatullah ezzatollah
+fadel fadhil fadil
+faical faycal
+fakih faqih
+farouk faruq
+fatah fattah
+fazel fazil
+fedorov fyodorov
+fedorovich fiodorovich fyodorovich
+fedorovna fyodorovna
+feras firas
+ferdows firdaws
+gebran gibran jibran
+gennadevich gennadievich gennadiyevich gennadyevich
+gennadevna gennadievna gennadyevna
+georgievich georgiyevich
+ghafar ghaffar
+ghasemi qasemi
+gordeev gordeyev
+grigoriev grigoryev
+grigorievich grigoryevich
+hafez hafiz
+haitham haytham
+halina halyna
+hareth harith
+haroun harun
+hawrani hurani
+heidar heydar
+hosein hossein hosseyn houssein husain husayn husein huseyin hussain hussayn hussein
+hoseini hosseini
+hosni husni
+hosseini husayni husseini
+iakovlev yakovlev
+iamshchikov yamshchikov
+iaroslav yaroslav
+idris idriss
+irina iryna
+iskandar iskander
+ismailov izmaylov
+israel yisrael
+iurievna yuryevna
+ivanovic ivanovich
+ivanovic ivanovych
+jaafar jafar
+janna zhanna
+jasim jassem
+kadyrov kadyrow
+kaled khaled khalid
+kamil komil
+karaev karayev
+khairi khairy khayri
+kioumars kiyumars
+kiselev kiselyov
+kondratiev kondratyev
+korolev korolyov
+kostiantyn kostyantyn
+kurdiumov kurdyumov
+lavrentii lavrentiy
+leontiev leontyev
+lidia lidiia lidiya lydia
+liudmila lyudmila
+mahdi medhi mehdi
+mahfouz mahfuz
+malik maliq
+malofeev malofeyev
+mamadou mamadu
+mamoun mamun
+mansoori mansouri
+manuilov manuylov
+marina maryna
+markovic markovich
+marques marquez
+masood masoud massoud masud
+matveev matveyev
+matvienko matviyenko
+meneses menezes
+michail mikhail
+mikalai mikalay
+mikhailo mykhailo
+mikhailovich mikhaylovich
+mikhailovna mikhaylovna
+mikolaiovich mykolaiovych mykolayovych
+miriam myriam
+miroslav myroslav
+mohsen mohsin
+morad mourad murad
+mounir muneer munir
+mousab musab
+nader nadir
+nadia nadiia nadiya
+nevskiy nevsky
+nicos nikos
+nikolaev nikolayev
+nikolaevich nikolayevich
+nikolaevna nikolayevna
+nooristani nuristani
+noroozi norouzi
+obaidullah ubaidullah
+oleksiiovych oleksiyovych
+olesia olesya
+oliinyk oliynyk
+onishchenko onyshchenko
+panteleev panteleyev
+piotr pyotr
+petrovic petrovich
+petrovskiy petrovsky
+podkopaev podkopayev
+ponomarev ponomaryov
+pooria pouria
+popovic popovich
+rafael raphael
+rafik rafiq
+raheem rahim
+raisa rayisa
+ramadan ramadhan
+rashed rashid
+renat rinat
+rezaei rezayi
+ridhwan riduan ridwan
+rizvan rizwan
+rostom rustom
+rouhollah ruhollah
+saleh salih salleh
+samia samiya
+samoilenko samoylenko
+saveliev savelyev
+semenov semyonov
+semenovich semyonovich
+sergeevich sergeyevich
+sergeevna sergeyevna
+serhiiovych serhiyovych
+shaaban shaban
+shaima shayma
+shehab shihab
+sheiman sheyman
+shokri shokry shukri
+sofiane sufyan
+solovev soloviev solovyev solovyov
+stepanovic stepanovich
+sulaiman suleman
+tania tanya
+taufik tawfik tofik toufic
+terence terrence
+terentiev terentyev
+tetiana tetyana
+timofeev timofeyev
+timofeevich timofeyevich
+tiourine tiurin tyurin
+tkachev tkachyov
+tohma touma
+usmanov usmonov
+vadim vadym
+valdemar waldemar
+valentin valentyn
+valentina valentyna
+valerevna valerievna valeryevna
+valerievich valeryevich
+varfolomeev varfolomeyev
+vasil vassil
+vasil vasyl
+vasilevich vasilievich vasilyevich
+vasilevna vasilievna vasilyevna
+vasiliev vasilyev
+veronica veronika
+viachaslau vyacheslav
+viacheslavovich vyacheslavovich
+viktoria viktoriya
+viktoria viktoriia viktoriya
+viktorovic viktorovich
+viktorovich viktorovych
+vital vitali
+vitalevna vitalievna vitalyevna
+vitalievich vitalyevich
+volodimir volodymyr
+vorobev vorobyev vorobyov
+vysotskiy vysotsky
+waraich warraich
+yakub yaqoob yaqoub yaqub
+yanukovich yanukovych
+yasar yassar
+yousef yousif yousuf yussef yussuf yusuf
+yurevich yurievich yuryevich
+yuriiovych yuriyovych
+yuriivna yuriyivna
+zarepour zarepur
+zhuravlev zhuravlyov
+zuhair zuhayr
+zuleikha zulekha`;

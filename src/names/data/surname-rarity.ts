@@ -12,105 +12,108 @@ export const surnameRarity = `
 24 cruz ramirez
 26 flores gomez martin
 27 jimenez morales ruiz smith vazquez
-28 abbasov abdrahmanov abdullaev abdullayev abe abuladze ahamed ahmadov ahmed ahmetov ahn akter alekseev alekseeva ali aliev alievi aliyev amangeldy
- amarasinghe an ando aoki arai arakelyan arslan aslan avetisyan aydin bae baek bai bairamov bairamovi bak bandara basquez beridze bhak bishwakarma bogdanov
- bolat bolkvadze bondar bondarenko boyko bui cai can celik cetin cha chai chan chang chathuranga chaudhary chen cheon cheong chetry cheung chhetri chhoa chiba
- chiu cho choa choe choi chong choo chow chowdhury choy chu chua chun chung coi dam dang dao davtyan demir devi dias diaz dissanayake doan dogan duong eaw
- edirisinghe egorov egorova ekanayake endo eng eom ernandez fedorov fedorova fernando fonseka fujihara fujii fujita fujiwara fukuda gamage gang gao gelashvili
- gevorgyan ghang ghazaryan ghim gim gimenez giorgadze go gogoladze goh golubev gonsales gonsalez gonzales goo goto gouw grigoryan gu guliyev gunasekara
- gunawardana gunawardena guo gurung gwak gwon ha hah hakobyan han hara harada harutyunyan hasanov hasegawa hashimoto hayashi he heng heo her herath hernandes
- hettiarachchi hirano ho hoa hong hossain hovhannisyan hu huang hui hur huseynov hwang ibraev ibragimov ichikawa ieong ikeda im imai inoue isaev ishida ishii
- ishikawa iskakov islam ismailov ismayilov ito iu iusupov ivanou ivanov ivanova iwasaki jafarov jang jayasekara jayasinghe jayasuriya jayawardana jayawardena
- jayaweera jean jee jen jeon jeong ji jimenes jin jo joe joeng johnson joo joy ju jun jung juu kaliev kaneko kang kapanadze kara karapetyan karimov karunaratne
- kato kavaliou kawano kaya kazlou kazlouski khachatryan khatun khuc khutsishvili kikuchi kilic kim kimura kinoshita ko koak kobayashi koc koh kojima kondo kono
- koo koval kovalchuk kovalenko koyama kozlov kozlova kravchenko kudo kuen kumar kumara kurt kusainov kuznetsov kuznetsova kvaratskhelia kwak kwok kwon lakmal
- lam lama lao lau law le lebedev lebedeva lee lei li liem lim lin liu liyanage lomidze lou low lum luo luong luu ly lysenko ma madusanka maeda magar maharjan
- mai maisuradze mamedov mamedovi mammadov manukyan marat marchenko margaryan martines martirosyan maruyama masuda matsuda matsui matsumoto mchedlishvili melnyk
- mendis mikeladze mikhaylov mikhaylova min miura miyamoto miyasaki miyazaki mkrtchyan mohamed mon moon moreno mori morita moroz morozov morozova mun munasinghe
- munn murakami murat murata na nakagawa nakajima nakamura nakano nakashima nakayama nam nan nanayakkara nepali ng ngo nguyen nham nikolaev nikolaeva nishimura
- no noguchi noh nomura novik novikov novikova nozadze nurgaliev ogawa oh okada okamoto omarov ong ono ospanov ota otsuka oyama ozdemir ozkan ozturk pae pai
- paik pak pariyar park patel pathirana pavlov pavlova peiris perera peres petrenko petrosyan petrov petrova phak pham phan phi phung poghosyan pokharel pokhrel
- polishchuk popov popova quach ra rahman rai rajapaksha rana ranasinghe ranaweera rathnayaka rathnayake ratnayake reyes rhee rhim rim rodrigez rodrigo
- rodrigues rodriquez roh rudenko ryang ryoo ryu sadykov sah sahakyan sahin saito sakai sakamoto sakurai samarasinghe sampath sanjeewa sano sargsyan sasaki sato
- savchenko semenov semenova semyonov senanayake seneviratne seo seoh seong shah sharma shen shengelia shevchenko shevchuk shibata shim shimada shimizu shin
- shong shrestha shung sim simsek sin singh smagulov smirnov smirnova sohn sokolov sokolova solovyov son song sonn stepanov stepanova suen sugahara sugawara
- sugiyama suh suleimenov sultanov sun sung suzuki ta tabatadze takada takagi takahashi takaki takata takeda taketa takeuchi tamang tamura tan tanaka taniguchi
- teo teoh thach thai than thapa tharu thuong tieu ting tiong tiu tkachenko tkachuk to tong torres toy trac tran trieu trinh truong tsai tsay tsiklauri tsoi
- tsui tu uchida ueda ueno ueta uhm um ung vang vardanyan vasilev vasileva vasilyev vasques vasquez vinogradov volkov volkova vong vorobyov vuong wada wang
- watabe watanabe weerasinghe wickramasinghe wijesinghe wong woo wu ximenez xu yadav yakovenko yamada yamaguchi yamamoto yamasaki yamashita yamazaki yang yau
- yeong yeung yi yildirim yildiz yilmaz yim yokoyama yoo yoon yoshida youn young yu yun zaytsev zhang zhao zhou zhu zoeng zuu
+28 abbasov abdrahmanov abdullaev abdullayev abe abuladze ahamed ahmad ahmadov ahmat ahmed ahmet ahmetov ahn akter alekseev alekseeva alekseyev alekseyeva ali
+ aliev alievi aliyev amangeldy amarasinghe an ando aoki arai arakelyan arslan aslan avetisyan aydin bae baek bai bairamov bairamovi bak bandara basquez beridze
+ bhak bishwakarma bogdanov bolat bolkvadze bondar bondarenko boyko bui cai can celik cetin cha chai chan chang chathuranga chaudhary chen cheon cheong chetry
+ cheung chhetri chhoa chiba chiu cho choa choe choi chong choo choudary chow chowdhury choy chu chua chun chung coi dam dang dao davtyan demir devi dias diaz
+ dissanayake doan dogan duong eaw edirisinghe egorov egorova ekanayake endo eng eom ernandez fedorov fedorova fernando fonseka fujihara fujii fujita fujiwara
+ fukuda fyodorov gamage gang gao gelashvili gevorgyan ghang ghazaryan ghim gim gimenez giorgadze go gogoladze goh golubev gonsales gonsalez gonzales goo goto
+ gouw grigoryan gu guliyev gunasekara gunawardana gunawardena guo gurung gwak gwon ha hah hakobyan han hara harada harutyunyan hasanov hasegawa hashimoto
+ hayashi he heng heo her herath hernandes hettiarachchi hirano ho hoa hong hossain hovhannisyan hu huang hui hur huseynov hwang ibraev ibragimov ichikawa ieong
+ ikeda im imai inoue isaev ishida ishii ishikawa iskakov islam ismailov ismayilov ito iu iusupov ivanou ivanov ivanova iwasaki izmaylov jafarov jang jayasekara
+ jayasinghe jayasuriya jayawardana jayawardena jayaweera jean jee jen jeon jeong ji jimenes jin jo joe joeng johnson joo joy ju jun jung juu kaliev kaneko kang
+ kapanadze kara karapetyan karimov karunaratne kato kavaliou kawano kaya kazlou kazlouski khachatryan khatun khuc khutsishvili kikuchi kilic kim kimura
+ kinoshita ko koak kobayashi koc koh kojima kondo kono koo koval kovalchuk kovalenko koyama kozlov kozlova kravchenko kudo kuen kumar kumara kurt kusainov
+ kuznetsov kuznetsova kvaratskhelia kwak kwok kwon lakmal lam lama lao lau law le lebedev lebedeva lee lei li liem lim lin liu liyanage lomidze lou low lum luo
+ luong luu ly lysenko ma madusanka maeda magar maharjan mai maisuradze mamedov mamedovi mammadov manukyan marat marchenko margaryan martines martirosyan
+ maruyama masuda matsuda matsui matsumoto mchedlishvili melnyk mendis mikeladze mikhaylov mikhaylova min miura miyamoto miyasaki miyazaki mkrtchyan mohamed mon
+ moon moreno mori morita moroz morozov morozova mun munasinghe munn murakami murat murata na nakagawa nakajima nakamura nakano nakashima nakayama nam nan
+ nanayakkara nepali ng ngo nguyen nham nikolaev nikolaeva nikolayev nishimura no noguchi noh nomura novik novikov novikova nozadze nurgaliev ogawa oh okada
+ okamoto omarov ong ono ospanov ota otsuka oyama ozdemir ozkan ozturk pae pai paik pak pariyar park patel pathirana pavlov pavlova peiris perera peres petrenko
+ petrosyan petrov petrova phak pham phan phi phung poghosyan pokharel pokhrel polishchuk popov popova quach ra rahman rai rajapaksha rana ranasinghe ranaweera
+ rathnayaka rathnayake ratnayake reyes rhee rhim rim rodrigez rodrigo rodrigues rodriquez roh rudenko ryang ryoo ryu sadykov sah sahakyan sahin saito sakai
+ sakamoto sakurai samarasinghe sampath sanjeewa sano sargsyan sasaki sato savchenko semenov semenova semyonov senanayake seneviratne seo seoh seong shah sharma
+ shen shengelia shevchenko shevchuk shibata shim shimada shimizu shin shong shrestha shung sim simsek sin singh smagulov smirnov smirnova sohn sokolov sokolova
+ solovev soloviev solovyev solovyov son song sonn stepanov stepanova suen sugahara sugawara sugiyama suh suleimenov sultanov sun sung suzuki ta tabatadze
+ takada takagi takahashi takaki takata takeda taketa takeuchi tamang tamura tan tanaka taniguchi teo teoh thach thai than thapa tharu thuong tieu ting tiong
+ tiu tkachenko tkachuk to tong torres toy trac tran trieu trinh truong tsai tsay tsiklauri tsoi tsui tu uchida ueda ueno ueta uhm um ung vang vardanyan vasilev
+ vasileva vasiliev vasilyev vasques vasquez vinogradov volkov volkova vong vorobev vorobyev vorobyov vuong wada wang watabe watanabe weerasinghe wickramasinghe
+ wijesinghe wong woo wu ximenez xu yadav yakovenko yamada yamaguchi yamamoto yamasaki yamashita yamazaki yang yau yeong yeung yi yildirim yildiz yilmaz yim
+ yokoyama yoo yoon yoshida youn young yu yun zaytsev zhang zhao zhou zhu zoeng zuu
 29 aguilar alvarez castillo gutierrez mendoza munos munoz williams
 30 brown jones ortiz romero
 31 alonso chaves chavez davis dominguez herrera juarez mendez miller ramos ribera rivera
 32 belazquez castro guzman medina nabarro navarro salazar vargas velasques velasquez velazquez
 33 anderson bautista contreras cortes estrada gil guerrero lara leon luna ortega rojas santiago serrano wilson
 34 alvarado avila blanco delgado jackson molina moore rios santos silva soto suarez taylor thomas thompson white
-35 cabrera campos carrillo cerbantes cervantes clark espinosa harris hibarra ibarra marin marquez mejia nava rubio sandoval sanz serbantes servantes solis
- vega ybarra
-36 abramov abramova acosta afanasev afanaseva agafonov agafonova agapov agapova ageev ageeva akimov akimova aksenov aksenova alekhin alekhina aleksandrov
- aleksandrova aleshin aleshina allen ananev ananeva andreev andreeva andrianov andrianova anikin anikina anisimov anisimova anokhin anokhina antipov antipova
- antonov antonova arkhipov arkhipova artamonov artamonova artemov artemova astafev astafeva astakhov astakhova avdeev avdeeva babushkin babushkina balashov
- balashova baranov baranova barsukov barsukova basov basova bazhenov bazhenova belikov belikova belkin belkina belousov belousova belov belova belyaev belyaeva
- belyakov belyakova berezin berezina bespalov bespalova bessonov bessonova bezrukov bezrukova biryukov biryukova blinov blinova blokhin blokhina bobrov bobrova
- bocharov bocharova bogdanova bogomolov bogomolova boldyrev boldyreva bolshakov bolshakova bondarev bondareva borisov borisova borodin borodina bulatov
- bulatova bulgakov bulgakova burov burova bychkov bychkova bykov bykova camacho cano castaneda chebotarev chebotareva cherepanov cherepanova cherkasov
- cherkasova chernov chernova chernyaev chernyaeva chernykh chernykha chernyshev chernysheva chernyy chernyya chesnokov chesnokova chistyakov chistyakova
- chizhov chizhova chumakov chumakova danilov danilova davydov davydova degtyarev degtyareva dementev dementeva demidov demidova demin demina demyanov demyanova
- denisov denisova dmitriev dmitrieva dobrynin dobrynina dolgov dolgova dorofeev dorofeeva dorokhov dorokhova drozdov drozdova druzhinin druzhinina dubinin
- dubinina dubov dubova dubrovin dubrovina dyakonov dyakonova dyakov dyakova efimov efimova efremov efremova eliseev eliseeva elizarov elizarova emelyanov
- emelyanova eremeev eremeeva eremin eremina ermakov ermakova ermilov ermilova ermolaev ermolaeva ermolov ermolova erofeev erofeeva ershov ershova espinoza
- evdokimov evdokimova evseev evseeva ezhov ezhova fadeev fadeeva fedoseev fedoseeva fedosov fedosova fedotov fedotova fetisov fetisova filatov filatova
- filimonov filimonova filippov filippova firsov firsova fokin fokina fomichev fomicheva fomin fomina frolov frolova fuentes galkin galkina garrido gavrilov
- gavrilova gerasimov gerasimova gladkov gladkova glebov glebova glukhov glukhova glushkov glushkova golikov golikova golovanov golovanova golovin golovina
- golubeva goncharov goncharova gorbachev gorbacheva gorbunov gorbunova gordeev gordeeva gorelov gorelova gorlov gorlova gorokhov gorokhova gorshkov gorshkova
- goryachev goryacheva goryunov goryunova grachev gracheva grekov grekova gribov gribova grigorev grigoreva grishin grishina gromov gromova gubanov gubanova
- gulyaev gulyaeva gurov gurova gusev guseva gushchin gushchina hall iglesias ignatev ignateva ignatov ignatova ilin ilina ilinskaya ilinskiy isaeva isakov
- isakova izmaylov izmaylova kalachev kalacheva kalashnikov kalashnikova kalinin kalinina kalmykov kalmykova kalugin kalugina kapustin kapustina karasev
- karaseva karpov karpova kartashov kartashova kasatkin kasatkina kasyanov kasyanova kazakov kazakova kazantsev kazantseva kharitonov kharitonova khokhlov
- khokhlova khomyakov khomyakova khromov khromova khudyakov khudyakova king kireev kireeva kirillov kirillova kiselev kiseleva klimov klimova klyuev klyueva
- knyazev knyazeva kochergin kochergina kochetkov kochetkova kochetov kochetova kolesnikov kolesnikova kolesov kolesova kolosov kolosova kolpakov kolpakova
- koltsov koltsova komarov komarova komissarov komissarova kondrashov kondrashova kondratev kondrateva kondratov kondratova kononov kononova konovalov
- konovalova konstantinov konstantinova kopylov kopylova korchagin korchagina korneev korneeva kornev korneva kornilov kornilova korolev koroleva korolkov
- korolkova korotkov korotkova korovin korovina korshunov korshunova kosarev kosareva koshelev kosheleva kostin kostina kotov kotova kovalev kovaleva
- kozhevnikov kozhevnikova kozin kozina kozlovskaya kozlovskiy kozyrev kozyreva krasnov krasnova kravtsov kravtsova kruglov kruglova krylov krylova kryuchkov
- kryuchkova kryukov kryukova kudryashov kudryashova kudryavtsev kudryavtseva kukushkin kukushkina kulagin kulagina kulakov kulakova kuleshov kuleshova kulikov
- kulikova kupriyanov kupriyanova kurochkin kurochkina kuzin kuzina kuzmin kuzmina lapin lapina lapshin lapshina laptev lapteva larin larina larionov larionova
- latyshev latysheva lavrentev lavrenteva lavrov lavrova lazarev lazareva leonov leonova leontev leonteva levin levina lewis litvinov litvinova lobanov lobanova
- loginov loginova lopatin lopatina losev loseva lozano lukin lukina lukyanov lukyanova lvov lvova lykov lykova lyubimov lyubimova makarov makarova makeev
- makeeva maksimov maksimova malakhov malakhova maldonado malinin malinina maltsev maltseva malyshev malysheva markelov markelova markin markina markov markova
- martynov martynova maslennikov maslennikova maslov maslova matveev matveeva mayorov mayorova medvedev medvedeva melnikov melnikova merkulov merkulova mesa
- meshcheryakov meshcheryakova meshkov meshkova meza mikheev mikheeva minaev minaeva minin minina miranda mironov mironova mitrofanov mitrofanova moiseev
- moiseeva molchanov molchanova morgunov morgunova moskvin moskvina mukhin mukhina muratov muratova muravev muraveva naumov naumova nazarov nazarova nechaev
- nechaeva nefedov nefedova nekrasov nekrasova nesterov nesterova nikiforov nikiforova nikitin nikitina nikolskaya nikolskiy nikonov nikonova nikulin nikulina
- noskov noskova nosov nosova nunes nunez odintsov odintsova okulov okulova oleynikov oleynikova orekhov orekhova orlov orlova osipov osipova ostrovskaya
- ostrovskiy ovchinnikov ovchinnikova ovsyannikov ovsyannikova ozerov ozerova pacheco pakhomov pakhomova panfilov panfilova panin panina pankov pankova
- pankratov pankratova panov panova panteleev panteleeva paramonov paramonova parfenov parfenova pastukhov pastukhova pavlovskaya pavlovskiy pena petrovskaya
- petrovskiy petukhov petukhova pimenov pimenova pirogov pirogova platonov platonova plotnikov plotnikova pokrovskaya pokrovskiy polikarpov polikarpova polyakov
- polyakova ponomarev ponomareva postnikov postnikova potapov potapova pozdnyakov pozdnyakova prokhorov prokhorova prokofev prokofeva pugachev pugacheva rakov
- rakova robinson robles rodin rodina rodionov rodionova rogov rogova romanov romanova rosales rosas rozanov rozanova rozhkov rozhkova rubtsov rubtsova rudakov
- rudakova rudnev rudneva rumyantsev rumyantseva rusakov rusakova rusanov rusanova ryabinin ryabinina ryabov ryabova rybakov rybakova ryzhov ryzhova safonov
- safonova sakharov sakharova salnikov salnikova samoylov samoylova samsonov samsonova savelev saveleva savin savina savitskaya savitskiy sazonov sazonova sedov
- sedova seleznev selezneva selivanov selivanova semin semina serebryakov serebryakova sergeev sergeeva serov serova sevastyanov sevastyanova shaposhnikov
- shaposhnikova shapovalov shapovalova sharov sharova shcheglov shcheglova shcherbakov shcherbakova shchukin shchukina shestakov shestakova shevelev sheveleva
- shevtsov shevtsova shilov shilova shirokov shirokova shiryaev shiryaeva shishkin shishkina shmelev shmeleva shubin shubina shulgin shulgina shuvalov shuvalova
- shvetsov shvetsova sidorov sidorova simonov simonova sinitsyn sinitsyna sitnikov sitnikova sizov sizova skvortsov skvortsova snegirev snegireva sobolev
- soboleva sofronov sofronova solovev soloveva somov somova sorokin sorokina sotnikov sotnikova spiridonov spiridonova starikov starikova starostin starostina
- stolyarov stolyarova subbotin subbotina sudakov sudakova sukhanov sukhanova sukharev sukhareva sukhov sukhova surkov surkova suslov suslova suvorov suvorova
- sveshnikov sveshnikova sviridov sviridova sychev sycheva tarasov tarasova terekhov terekhova terentev terenteva tikhomirov tikhomirova tikhonov tikhonova
- timofeev timofeeva titov titova tkachev tkacheva tokarev tokareva tolkachev tolkacheva trejo tretyakov tretyakova trifonov trifonova trofimov trofimova
- troitskaya troitskiy troshin troshina tsarev tsareva tsvetkov tsvetkova tumanov tumanova ulyanov ulyanova ushakov ushakova usov usova uspenskaya uspenskiy
- ustinov ustinova utkin utkina uvarov uvarova valdez vavilov vavilova vdovin vdovina vereshchagin vereshchagina veshnyakov veshnyakova vinogradova vinokurov
- vinokurova vishnevskaya vishnevskiy vladimirov vladimirova vlasov vlasova voloshin voloshina vorobev vorobeva voronin voronina voronkov voronkova voronov
- voronova vorontsov vorontsova vysotskaya vysotskiy walker wright yakovlev yakovleva yashin yashina yudin yudina zakharov zakharova zavyalov zavyalova zaytseva
- zelenin zelenina zharov zharova zhdanov zhdanova zhilin zhilina zhukov zhukova zhuravlev zhuravleva zimin zimina zinovev zinoveva zlobin zlobina zolotarev
- zolotareva zolotov zolotova zorin zorina zotov zotova zubkov zubkova zubov zubova zuev zueva zverev zvereva zvyagintsev zvyagintseva zykov zykova
+35 cabrera campos carrillo cerbantes cervantes clark espinosa harris hibarra ibarra marin marques marquez mejia nava rubio sandoval sanz serbantes servantes
+ solis vega ybarra
+36 abramov abramova acosta afanasev afanaseva afanasiev afanasyev agafonov agafonova agapov agapova ageev ageeva akimov akimova aksenov aksenova aksonov
+ aksyonov alekhin alekhina aleksandrov aleksandrova aleshin aleshina allen ananev ananeva andreev andreeva andreyev andrianov andrianova anikin anikina
+ anisimov anisimova anokhin anokhina antipov antipova antonov antonova arkhipov arkhipova artamonov artamonova artemov artemova astafev astafeva astakhov
+ astakhova avdeev avdeeva babushkin babushkina balashov balashova baranov baranova barsukov barsukova basov basova bazhenov bazhenova belikov belikova belkin
+ belkina belousov belousova belov belova belyaev belyaeva belyakov belyakova berezin berezina bespalov bespalova bessonov bessonova bezrukov bezrukova biryukov
+ biryukova blinov blinova blokhin blokhina bobrov bobrova bocharov bocharova bogdanova bogomolov bogomolova boldyrev boldyreva bolshakov bolshakova bondarev
+ bondareva borisov borisova borissov borodin borodina bulatov bulatova bulgakov bulgakova burov burova bychkov bychkova bykov bykova camacho cano castaneda
+ chebotarev chebotareva cherepanov cherepanova cherkasov cherkasova chernov chernova chernyaev chernyaeva chernykh chernykha chernyshev chernysheva chernyshyov
+ chernyy chernyya chesnokov chesnokova chistyakov chistyakova chizhov chizhova chumakov chumakova danilov danilova davydov davydova degtyarev degtyareva
+ dementev dementeva demidov demidova demin demina demyanov demyanova demydov denisov denisova dmitriev dmitrieva dobrynin dobrynina dolgov dolgova dorofeev
+ dorofeeva dorokhov dorokhova drozdov drozdova druzhinin druzhinina dubinin dubinina dubov dubova dubrovin dubrovina dyakonov dyakonova dyakov dyakova efimov
+ efimova efremov efremova eliseev eliseeva elizarov elizarova emelyanov emelyanova eremeev eremeeva eremin eremina ermakov ermakova ermilov ermilova ermolaev
+ ermolaeva ermolov ermolova erofeev erofeeva ershov ershova espinoza evdokimov evdokimova evseev evseeva ezhov ezhova fadeev fadeeva fedoseev fedoseeva fedosov
+ fedosova fedotov fedotova fetisov fetisova filatov filatova filimonov filimonova filippov filippova firsov firsova fokin fokina fomichev fomicheva fomin
+ fomina frolov frolova fuentes galkin galkina garrido gavrilov gavrilova gerasimov gerasimova gladkov gladkova glebov glebova glukhov glukhova glushkov
+ glushkova golikov golikova golovanov golovanova golovin golovina golubeva goncharov goncharova gorbachev gorbacheva gorbunov gorbunova gordeev gordeeva
+ gordeyev gorelov gorelova gorlov gorlova gorokhov gorokhova gorshkov gorshkova goryachev goryacheva goryunov goryunova grachev gracheva grekov grekova gribov
+ gribova grigorev grigoreva grishin grishina gromov gromova gubanov gubanova gulyaev gulyaeva gurov gurova gusev guseva gushchin gushchina hall iakovlev
+ iglesias ignatev ignateva ignatov ignatova ilin ilina ilinskaya ilinskiy isaeva isakov isakova izmaylova kalachev kalacheva kalashnikov kalashnikova kalinin
+ kalinina kalmykov kalmykova kalugin kalugina kapustin kapustina karasev karaseva karpov karpova kartashov kartashova kasatkin kasatkina kasyanov kasyanova
+ kazakov kazakova kazantsev kazantseva kharitonov kharitonova khokhlov khokhlova khomyakov khomyakova khromov khromova khudyakov khudyakova king kireev kireeva
+ kirillov kirillova kiselev kiseleva kiselyov klimov klimova klyuev klyueva knyazev knyazeva kochergin kochergina kochetkov kochetkova kochetov kochetova
+ kolesnikov kolesnikova kolesov kolesova kolosov kolosova kolpakov kolpakova koltsov koltsova komarov komarova komissarov komissarova kondrashov kondrashova
+ kondratev kondrateva kondratov kondratova kononov kononova konovalov konovalova konstantinov konstantinova kopylov kopylova korchagin korchagina korneev
+ korneeva kornev korneva kornilov kornilova korolev koroleva korolkov korolkova korolyov korotkov korotkova korovin korovina korshunov korshunova kosarev
+ kosareva koshelev kosheleva kostin kostina kotov kotova kovalev kovaleva kozhevnikov kozhevnikova kozin kozina kozlovskaya kozlovskiy kozyrev kozyreva krasnov
+ krasnova kravtsov kravtsova kruglov kruglova krylov krylova kryuchkov kryuchkova kryukov kryukova kudryashov kudryashova kudryavtsev kudryavtseva kukushkin
+ kukushkina kulagin kulagina kulakov kulakova kuleshov kuleshova kulikov kulikova kupriyanov kupriyanova kurochkin kurochkina kuzin kuzina kuzmin kuzmina lapin
+ lapina lapshin lapshina laptev lapteva larin larina larionov larionova latyshev latysheva lavrentev lavrenteva lavrov lavrova lazarev lazareva leonov leonova
+ leontev leonteva levin levina lewis litvinov litvinova lobanov lobanova loginov loginova lopatin lopatina losev loseva lozano lukin lukina lukyanov lukyanova
+ lvov lvova lykov lykova lyubimov lyubimova makarov makarova makeev makeeva maksimov maksimova malakhov malakhova maldonado malinin malinina maltsev maltseva
+ malyshev malysheva markelov markelova markin markina markov markova martynov martynova maslennikov maslennikova maslov maslova matveev matveeva matveyev
+ mayorov mayorova medvedev medvedeva melnikov melnikova merkulov merkulova mesa meshcheryakov meshcheryakova meshkov meshkova meza mikheev mikheeva minaev
+ minaeva minin minina miranda mironov mironova mitrofanov mitrofanova moiseev moiseeva molchanov molchanova morgunov morgunova moskvin moskvina mukhin mukhina
+ muratov muratova muravev muraveva naumov naumova nazarov nazarova nechaev nechaeva nefedov nefedova nekrasov nekrasova nesterov nesterova nikiforov nikiforova
+ nikitin nikitina nikolskaya nikolskiy nikonov nikonova nikulin nikulina noskov noskova nosov nosova nunes nunez odintsov odintsova okulov okulova oleynikov
+ oleynikova orekhov orekhova orlov orlova osipov osipova ostrovskaya ostrovskiy ovchinnikov ovchinnikova ovsyannikov ovsyannikova ozerov ozerova pacheco
+ pakhomov pakhomova panfilov panfilova panin panina pankov pankova pankratov pankratova panov panova panteleev panteleeva panteleyev paramonov paramonova
+ parfenov parfenova pastukhov pastukhova pavlovskaya pavlovskiy pena petrovskaya petrovskiy petrovsky petukhov petukhova pimenov pimenova pirogov pirogova
+ platonov platonova plotnikov plotnikova pokrovskaya pokrovskiy polikarpov polikarpova polyakov polyakova ponomarev ponomareva ponomaryov postnikov postnikova
+ potapov potapova pozdnyakov pozdnyakova prokhorov prokhorova prokofev prokofeva pugachev pugacheva rakov rakova robinson robles rodin rodina rodionov
+ rodionova rogov rogova romanov romanova rosales rosas rozanov rozanova rozhkov rozhkova rubtsov rubtsova rudakov rudakova rudnev rudneva rumyantsev
+ rumyantseva rusakov rusakova rusanov rusanova ryabinin ryabinina ryabov ryabova rybakov rybakova ryzhov ryzhova safonov safonova sakharov sakharova salnikov
+ salnikova samoylov samoylova samsonov samsonova savelev saveleva savin savina savitskaya savitskiy sazonov sazonova sedov sedova seleznev selezneva selivanov
+ selivanova semin semina serebryakov serebryakova sergeev sergeeva serov serova sevastyanov sevastyanova shaposhnikov shaposhnikova shapovalov shapovalova
+ sharov sharova shcheglov shcheglova shcherbakov shcherbakova shchukin shchukina shestakov shestakova shevelev sheveleva shevtsov shevtsova shilov shilova
+ shirokov shirokova shiryaev shiryaeva shishkin shishkina shmelev shmeleva shubin shubina shulgin shulgina shuvalov shuvalova shvetsov shvetsova sidorov
+ sidorova simonov simonova sinitsyn sinitsyna sitnikov sitnikova sizov sizova skvortsov skvortsova snegirev snegireva sobolev soboleva sofronov sofronova
+ soloveva somov somova sorokin sorokina sotnikov sotnikova spiridonov spiridonova starikov starikova starostin starostina stolyarov stolyarova subbotin
+ subbotina sudakov sudakova sukhanov sukhanova sukharev sukhareva sukhov sukhova surkov surkova suslov suslova suvorov suvorova sveshnikov sveshnikova sviridov
+ sviridova sychev sycheva tarasov tarasova terekhov terekhova terentev terenteva tikhomirov tikhomirova tikhonov tikhonova timofeev timofeeva timofeyev titov
+ titova tkachev tkacheva tkachyov tokarev tokareva tolkachev tolkacheva trejo tretyakov tretyakova trifonov trifonova trofimov trofimova troitskaya troitskiy
+ troshin troshina tsarev tsareva tsvetkov tsvetkova tumanov tumanova ulyanov ulyanova ushakov ushakova usov usova uspenskaya uspenskiy ustinov ustinova utkin
+ utkina uvarov uvarova valdez vavilov vavilova vdovin vdovina vereshchagin vereshchagina veshnyakov veshnyakova vinogradova vinokurov vinokurova vishnevskaya
+ vishnevskiy vladimirov vladimirova vlasov vlasova voloshin voloshina vorobeva voronin voronina voronkov voronkova voronov voronova vorontsov vorontsova
+ vysotskaya vysotskiy vysotsky walker wright yakovlev yakovleva yashin yashina yefimov yeliseyev yemelyanov yermakov yershov yudin yudina zakharov zakharova
+ zavyalov zavyalova zaytseva zelenin zelenina zharov zharova zhdanov zhdanova zhilin zhilina zhukov zhukova zhuravlev zhuravleva zhuravlyov zimin zimina
+ zinovev zinoveva zlobin zlobina zolotarev zolotareva zolotov zolotova zorin zorina zotov zotova zubkov zubkova zubov zubova zuev zueva zverev zvereva
+ zvyagintsev zvyagintseva zykov zykova
 37 adams aguirre ayala baker balenzuela barrera calvo campbell cardenas cardenaz diez figueroa gallego green hill mitchell montes nelson orozco padilla pineda
  prieto rangel roberts salas salgado scott sosa soza suniga tapia valencia valensuela valenzuela velasco vidal zuniga
 38 arellano beltran benitez caballero calderon carrasco carter collins cuevas duran edwards escobar evans ferrer franco gallegos garsa garza guerta herrero
  hidalgo huerta ibanes ibanez lorenzo macias montero mora morris nieto ochoa olbera olvera osorio palacios parker pascual phillips roman salinas santana
  stewart turner veltran vicente villanueva villegas ybanez zamora zavala
-39 andrade arias bailey bell bernal bravo carmona cook cooper corona crespo enriquez esteban galindo galvan kelly leyva mata montoya morgan moya murphy parra
- pastor peralta peterson ponce reed rocha rogers saez soler toledo trujillo zarate
+39 andrade arias bailey bell bernal bravo carmona cook cooper corona crespo enriquez esteban galindo galvan henriquez kelly leyva mata montoya morgan moya
+ murphy parra pastor peralta peterson ponce reed rocha rogers saez soler toledo trujillo zarate
 40 andres angel angeles antonio arroyo bennett brooks casado castellanos cisneros cordova cox esparsa esparza esquivel exparza foster galan galicia gallardo
  gray guevara howard hughes izquierdo james long luque marcos merino miguel myers navarrete ocampo olivares otero pardo price quintero quiroz redondo rey
  richardson rivas rosa ross sanders segura sierra sisneros tellez tobar tovar vera villa villalobos ward watson wood zisneros
@@ -125,8 +128,8 @@ export const surnameRarity = `
 43 alcantara andrews anton arce arenas armenta armstrong arnold arredondo baez balderas ballesteros barragan bermejo berry black blasco boyd bradley cantu
  caravajal carbajal carroll carvajal castano cepeda chi collado cordero coronado cota cuenca cunningham daniels dixon duncan dunn elliott ferguson fox gamez
  gardner godinez grant hansen hart hawkins hoffman holmes hudson hunt jaimes jesus johnston kelley knight lazaro lira lorente lucas martos mas may medrano
- meneses meyer mills mondragon montano moral moran nichols oliva palmer payne pech peters pierce pina pino pons quezada rice robertson rose ryan salvador
- sancho santiz schmidt sepeda simon sotelo spencer stephens stone trevino valverde warren weaver zepeda
+ meneses menezes meyer mills mondragon montano moral moran nichols oliva palmer payne pech peters pierce pina pino pons quezada rice robertson rose ryan
+ salvador sancho santiz schmidt sepeda simon sotelo spencer stephens stone trevino valverde warren weaver zepeda
 44 adame aguado alba aleman anaya aragon arreola asensio austin bahena barrientos barroso becerril bishop burgos burke bustos cabello campo canul carlson caro
  carpenter carr carranza carrera ceballos cedillo ceron chapman corral correa covarrubias dean domingo escribano fonseca franklin gamboa garduno gaytan george
  gilbert gimeno greene guadarrama hanson harper harvey heras howell jacobs jaramillo jensen lane larson lawrence lawson linares luis lynch marco matthews mena
@@ -142,10 +145,10 @@ export const surnameRarity = `
  becker belmonte benson betancourt bolanos bosch bowen bush byrd cabezas cadena calle camara camargo camarillo canche cantero cardona casanova castilla
  castrejon cerda cervera chambers cobos cohen coll craig cuadrado cummings damian dawson diego dorantes dzul erickson espino esteve ferreira fierro fleming
  fletcher font francisco frazier frias gongora grau graves gregory griffith hale haro haynes herranz higgins hinojosa holt horton jacobo jaime jennings joseph
- klein lago lambert leonard lizarraga loera love lowe lyons madrid mancilla mann marques marrero matus maya mccarthy mcdaniel mckinney melo miles miralles
- mireles moctezuma narvaez neal negrete neri noriega norris ocana olmos ornelas oropeza paez page palomo parks perales perea porras powers pujol quinones
- quinonez recio reeves requena rhodes robbins roblero ruvalcaba sainz sala saldibar saldivar sanchis sarmiento schwartz sharp shelton solorzano steele sutton
- tenorio terry thornton vaquero vaughn viveros warner watts wolfe zaldivar zimmerman
+ klein lago lambert leonard lizarraga loera love lowe lyons madrid mancilla mann marrero matus maya mccarthy mcdaniel mckinney melo miles miralles mireles
+ moctezuma narvaez neal negrete neri noriega norris ocana olmos ornelas oropeza paez page palomo parks perales perea porras powers pujol quinones quinonez
+ recio reeves requena rhodes robbins roblero ruvalcaba sainz sala saldibar saldivar sanchis sarmiento schwartz sharp shelton solorzano steele sutton tenorio
+ terry thornton vaquero vaughn viveros warner watts wolfe zaldivar zimmerman
 47 acuna adkins aguayo agudo albarran alcaide alcantar alcazar alejandro almazan ariza arjona aznar balam banda barber barbero barbosa barraza barton basilio
  blair blake bojorquez borrego bowers brady burgess caamal cabeza calleja cannon canovas casey castillejos catalan cauich cebrian cerezo chable chamorro
  chandler christensen cornejo coronel corrales criado cross curry daniel deleon dennis dorado doyle duque egea espejo estrella fajardo falcon farmer ferreiro
@@ -184,7 +187,7 @@ export const surnameRarity = `
  conway costas cristobal crosby cubero davalos david donovan dorsey dunlap durham ek ellison encinas english espada espana espindola everett fabian farina
  fidalgo fitzpatrick frances frausto frederick frost gaines gama garibay gatica gentry giles gillespie giraldo glass goni gordo grajales granado grimaldo
  guisado hahn hardin harding hebert hendricks herman hermida herreros hickman hipolito house howe hull hurley hurst huynh iniesta isidro jacobson javier julian
- kemp kent kerr kline knapp knox lagunes lamas leach leblanc lechuga lema lester lezama livingston lloret loeza lowery lucena lujan macia maciel mahoney
+ kemp kent kerr kline knapp knox kostas lagunes lamas leach leblanc lechuga lema lester lezama livingston lloret loeza lowery lucena lujan macia maciel mahoney
  mandujano manzanares mar marmolejo martorell matas mayer mayoral mays maza mccall mcclain mcconnell mccullough mcfarland mcintosh mcintyre mckee mclean
  mcmahon mcmillan meadows medel melian merchan merritt michael middleton miguez mijangos mir miramontes miro molinero montilla monzon morillas moroyoqui morse
  mosley nevarez nielsen noble nogales nolan novoa obregon oca odonnell onofre orr ortuno pace palacio parada parrilla pat peck pedro peiro pelayo pennington
@@ -222,8 +225,8 @@ export const surnameRarity = `
  olivo oneil osborn pages pajares palomar paris pate patricio pearce pereda pereyra pickett pierson pintado plasencia portero portilla poza pozuelo puckett
  puentes pueyo quintal quintanar rama rankin ratliff rea rebollar reche reig richter ritchie rius rizo ropero rus rutherford ruz sabate salamanca salido
  salomon samaniego samper sears serrato sharpe shea shirley shoemaker simo slater snider springer starr suastegui sutherland sweet talamantes talley tillman
- tinajero toral torrado tracy tur tuttle tuz tyson ugarte urrutia vadillo valcarcel valderrama valdovinos valentin vara verdejo vicencio vidales vilanova
- villatoro villela vogel welsh whitfield wilder wills winter witt wooten workman wynn yepez yocupicio zetina zorrilla
+ tinajero toral torrado tracy tur tuttle tuz tyson ugarte urrutia vadillo valcarcel valderrama valdovinos valentin valentyn vara verdejo vicencio vidales
+ vilanova villatoro villela vogel welsh whitfield wilder wills winter witt wooten workman wynn yepez yocupicio zetina zorrilla
 53 abascal abella abraham abrajan abrams ackerman aguera akers alaniz alberdi albright alcon aldama allende almansa amigo amos antequera aragones arcas arceo
  arco arellanes arregui arreguin arzola asencio avelar ayllon balan barahona barboza baron barrena barriga battle bayo bazaldua beatty bedolla berlanga bertran
  bibiano bingham blanca blanch bland blanton bloom bolivar borbon borges bou bowden bowles bowling boyce brandon brea broussard buckner buitimea buitrago burks
@@ -233,18 +236,18 @@ export const surnameRarity = `
  cuartero cueva curran daley dalmau dempsey devine dewitt dickey dickinson doherty dolores donaire dooley downey draper driscoll dunbar dura dwyer edmonds
  eldridge elkins elmore emery ervin escriva espejel espinar esquer fabela feldman feliciano fernandes ferrandez field fish flor fortes fraser fregoso funk
  gabarre gandia garland garrote gazquez gee gines giraldez givens gleason goldman goncalves gore goss grace grady grana granda granero greenwood gregg griggs
- grijalva groves gunter gustafson hagen hamm harden hatch hdez heller helton henriquez herbert hermosillo herron holbrook hollingsworth hopper horner hoskins
- hoz hutchins hutchison ignacio infantes inman inzunza jamison jaquez jeffries jewell jodar justo kay kendrick kimball kirkpatrick kurtz langley larkin
- larranaga lastra leslie llano lluch loaeza locke lockhart longoria lord lott loureiro lowry lu luciano lund machin macho madison magee mancebo manjon manley
- maqueda marban marrufo masters mayes mccauley mcclellan mccray mcelroy mcgill mcginnis mckenna mckinley mcmanus mcnamara meier melgarejo mendizabal mengual
- meredith metcalf mico miguelez milan milla miquel moliner molla montanes monterrubio montesdeoca moraleda morante morgado mulero muller murguia naal nance
- neely newsome nicholas nix orduna orduno osornio ott padgett palmero panadero parraga paya phipps picon piedra pierre pike pinedo pinol pita plana plummer poe
- polk pollock pomares porcel porta porto posada post pradas priego pritchard pryor puche querol quick quintas rabadan rafael raposo rasgado reece regueiro
+ grijalva groves gunter gustafson hagen hamm harden hatch hdez heller helton herbert hermosillo herron holbrook hollingsworth hopper horner hoskins hoz
+ hutchins hutchison ignacio infantes inman inzunza jamison jaquez jeffries jewell jodar justo kay kendrick kimball kirkpatrick kurtz langley larkin larranaga
+ lastra leslie llano lluch loaeza locke lockhart longoria lord lott loureiro lowry lu luciano lund machin macho madison magee mancebo manjon manley maqueda
+ marban marrufo masters mayes mccauley mcclellan mccray mcelroy mcgill mcginnis mckenna mckinley mcmanus mcnamara meier melgarejo mendizabal mengual meredith
+ metcalf mico miguelez milan milla miquel moliner molla montanes monterrubio montesdeoca moraleda morante morgado mulero muller murguia naal nance neely
+ newsome nicholas nix orduna orduno osornio ott padgett palmero panadero parraga paya phipps picon piedra pierre pike pinedo pinol pita plana plummer poe polk
+ pollock pomares porcel porta porto posada post pradas priego pritchard pryor puche querol quick quintas rabadan rafael raphael raposo rasgado reece regueiro
  reguera ricardez robison rocamora roda roe roncero ronquillo rosenberg rossi rouse rua rubia rubin rucker rutledge sanabria sanderson santibanez sargent
  schafer schmitz schulz schumacher sedano self sendra seymour shafer shapiro sheehan siles simms simons sinclair singer slaughter smart solares sorensen
  steiner sterling stern stinson stover stroud swain swartz swift sykes tadeo tamez tang tatum teague tebar teixeira terron terrones thomson tiburcio tipton
  tomlinson tompkins topete tormo tornero torrent torrijos triguero trivino utrera vacas valdivieso valtierra verdin viejo vieyra vigil vigo vigueras vilas
- villagran villasana vinson vital vivar vo vu walden webber weston whalen whitley womack woodruff worley xiong yarbrough zambrana ziegler
+ villagran villasana vinson vital vitali vivar vo vu walden webber weston whalen whitley womack woodruff worley xiong yarbrough zambrana ziegler
 54 abadia acero aguillon albero alcolea aldridge alejandre alguacil aller almendros alsina ames ancona andrades antelo apodaca arambula aramburu arango araque
  armengol arnal arrabal arrington artero artigas artiles ash babcock bajo baquero barcia barnard barnhart barquero barral barreda barrionuevo bas bassett beal
  beaver bedoya bejar bellon bergeron bernad bernardez bernardino berumen betts biggs billings blackmon blanes block blue bolden borrero boswell boucher bower
@@ -258,17 +261,17 @@ export const surnameRarity = `
  hagan hager hammer hand hankins hannah hargrove healy heard henley hervert hilliard hinkle hinson hita hoang holliday houser hoyt huesca huete huggins huguet
  hurd hurt iborra iranzo irvin ivey jacob jarrett jorgensen kauffman kaur kearney keenan kilgore koenig kraft kruse labastida lacy lage lahoz land lanier
  larraga lasa laso latham lavado lavin ledbetter liebana lilly linan link llanes lledo llinares lockwood loria losa lovell loyola lozoya ludwig madera maher
- major malagon malpica mangas manzanarez mariano marina masip matamoros mate matilla maurer mccollum mcdonough mcghee mcgraw mcmullen mcneal mcwilliams mead
- meade melvin mercader messer metz metzger milligan milton miner mingo miras miron moll mondejar monedero monfort montemayor monzo morata morell mosso motos
- mugica mujica mulet mundo munive navalon nebot neff negrin nicolau nochebuena north norwood notario nuno ocegueda ohara olalde oleary oliveros oller orea
- orihuela ortigosa orts osorno otto pachon pagan painter pajuelo palencia parrado parras parreno patron paulson payton peacock pedersen pedrero pereiro pinar
- pintor piper pombo popoca pose posey puebla purcell quijada quilez rabago raines rainey ramey ramis raygoza rayon redmond regan rego reinoso resendez ribeiro
- ring riveiro romeo root roper rosen rosete rosillo rossello rozas rudolph sabido saborido sadler salvatierra samuel samuels sapp schaffer seijas selles
- serralde sewell sheets sheldon sheridan sherwood sibaja siegel silver silverio simarro sizemore snell soberanes solera solsona souza spivey sprague stahl
- stanford steward stiles stratton street swan swenson tavera temple tercero thacker thomason thorpe thurman tidwell timmons tobon tolbert tolosa torreblanca
- torrecilla torrecillas torrente torrico toth tripp tristan ucan uceda urban valbuena valente varguez varo veloz venancio vendrell viana vicent vickers
- victoriano vieira vilarino villalva villalvazo vivancos voss waddell washburn wesley westbrook whaley whitman wilhelm willard winkler winn winston wolff yah
- yanes ye yeager yee yepes yescas zamarron zarco zermeno zumaya
+ major malagon malpica mangas manzanarez mariano marina maryna masip matamoros mate matilla maurer mccollum mcdonough mcghee mcgraw mcmullen mcneal mcwilliams
+ mead meade melvin mercader messer metz metzger milligan milton miner mingo miras miron moll mondejar monedero monfort montemayor monzo morata morell mosso
+ motos mugica mujica mulet mundo munive navalon nebot neff negrin nicolau nochebuena north norwood notario nuno ocegueda ohara olalde oleary oliveros oller
+ orea orihuela ortigosa orts osorno otto pachon pagan painter pajuelo palencia parrado parras parreno patron paulson payton peacock pedersen pedrero pereiro
+ pinar pintor piper pombo popoca pose posey puebla purcell quijada quilez rabago raines rainey ramey ramis raygoza rayon redmond regan rego reinoso resendez
+ ribeiro ring riveiro romeo root roper rosen rosete rosillo rossello rozas rudolph sabido saborido sadler salvatierra samuel samuels sapp schaffer seijas
+ selles serralde sewell sheets sheldon sheridan sherwood sibaja siegel silver silverio simarro sizemore snell soberanes solera solsona souza spivey sprague
+ stahl stanford steward stiles stratton street swan swenson tavera temple tercero thacker thomason thorpe thurman tidwell timmons tobon tolbert tolosa
+ torreblanca torrecilla torrecillas torrente torrico toth tripp tristan ucan uceda urban valbuena valente varguez varo veloz venancio vendrell viana vicent
+ vickers victoriano vieira vilarino villalva villalvazo vivancos voss waddell washburn wesley westbrook whaley whitman wilhelm willard winkler winn winston
+ wolff yah yanes ye yeager yee yepes yescas zamarron zarco zermeno zumaya
 55 abel abernathy abundis aceituno adair addison adler aguinaga agusti akins alberola alberto albrecht aldrich algaba allred alpizar ambrose amengual
  amezquita anorve aracil arechiga argaez argueta arino armenteros arnedo arriola asensi ashby atilano atwood austria avelino azcona azorin azpeitia baer bagley
  bain balboa ballesta barcena baro barrachina barrado barrales bartley batalla bateman batlle bauman bauza bayona baz belenguer benedict benedicto benoit
@@ -296,7 +299,7 @@ export const surnameRarity = `
  sicilia simental sirvent skaggs smallwood smiley sneed somoza spangler spaulding spicer stacy staley stallings staples stapleton starks story stringer stubbs
  sumner sylvester tabares tackett tamarit tec teijeiro tendero thayer thorne tijerina tobin toney torralbo torras tortajada tovilla trent trigueros triplett
  troncoso trotter trueba ulrich uresti uria urzua utrilla vandyke varas varner varona vaz verde vernon vicario vicens vilalta villaescusa villafana villalon
- villarroel vina vinuesa vivanco vivo vogt waite waldron weir weller whitlock whitt whittaker whittington wilkes william wiseman woodson woody xool yost
+ villarroel vina vinuesa vivanco vivo vogt waite waldron weir weller whitlock whitt whittaker whittington wilkes william wiseman woodson woody xool yelena yost
  youngblood zabaleta zapico zarazua zarza zimmer
 56 aaron adamson adell adrian adrover albarracin albino alcaniz aldea alley almenara almodovar alpuche alquicira altman amate anders apolinar aponte aranguren
  archundia armero arndt arnett arques arrebola arriba arrizabalaga artola avitia azamar bano banon barbour barger barney barquin barrow barrul barth
