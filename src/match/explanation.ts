@@ -83,9 +83,10 @@ export type FieldReason =
   | 'same-month'
   | 'within-range'
   | 'day-month-swapped'
-  | 'one-digit-slip'
   | 'near' // not equal, close enough for how lists err
   | 'far'
+  | 'same-place'
+  | 'other-place' // shown, not weighed: people move
   | 'same-country'
   | 'other-country'
   | 'left-missing'
@@ -93,7 +94,11 @@ export type FieldReason =
   | 'both-missing'
   | 'same-identifier'
   | 'other-identifier' // the same kind of number with another value
-  | 'invalid-identifier' // equal, but its check digit is wrong
+  | 'weak-identifier' // equal, but its check digit is wrong or it is not unique by itself
+  | 'same-stem' // an RFC or CURP agrees in letters and date, and no further
+  | 'not-comparable' // both have numbers, of kinds that say nothing about each other
+  | 'same-gender'
+  | 'other-gender'
   | 'same-kind'
   | 'kind-unknown'
   | 'other-kind'

@@ -1,0 +1,231 @@
+// Builds the index of a set of entries: for each reading (person, organisation, object) a vocabulary
+// of distinct words sorted by length, the names each word stands in (postings), the words of each
+// name, and look-up tables for what does not go word by word: joined words, acronyms, spelling keys.
+// Distinct words are some ten times fewer than names, so fuzzy search runs over words and not names.
+// Building the 2024-05-03 SDN (14 965 entries) takes some tenths of a second.
+
+import { type AnalysedName, acronymsOf, type Reading } from '../names/analyse.ts';
+import { spellingKey } from '../names/spelling-key.ts';
+import { namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
+import type { IndexEntry } from './entry.ts';
+import { hashText, type Section, writeLayout } from './layout.ts';
+import { joinLengthMax } from './pairing.ts';
+import type { Policy } from './policy.ts';
+
+/** Raised whenever the meaning of a section changes; an older file is rebuilt, never guessed at. */
+export const indexFormat = 1;
+
+export const readings: readonly Reading[] = ['person', 'organization', 'object'];
+
+export function buildIndex(entries: Iterable<IndexEntry>, policy: Policy): Uint8Array {
+  const text = new TextEncoder();
+  const drafts = new Map(readings.map((reading) => [reading, newDraft()]));
+  const documents: Uint8Array[] = [];
+  const refs: Uint8Array[] = [];
+  const identifiers: [number, number][] = [];
+  let names = 0;
+  for (const entry of entries) {
+    const id = documents.length;
+    documents.push(text.encode(JSON.stringify(entry.party)));
+    refs.push(text.encode(entry.ref));
+    const prepared = prepare(entry.party);
+    for (const { form } of prepared.identifiers) identifiers.push([hashText(form.key), id]);
+    for (const reading of readingsOf(prepared)) {
+      const draft = drafts.get(reading) as Draft;
+      for (const name of namesAs(prepared, reading)) addName(draft, name, id);
+    }
+    names += entry.party.names.length;
+  }
+  const sections = new Map<string, Section>([
+    ...packed('document', documents),
+    ...packed('ref', refs),
+    ...table('identifier', identifiers),
+  ]);
+  for (const [reading, draft] of drafts) {
+    for (const [name, section] of sectionsOf(draft)) sections.set(`${reading}.${name}`, section);
+  }
+  const meta = { format: indexFormat, policy: policy.version, entries: refs.length, names };
+  return writeLayout(meta, sections);
+}
+
+/** A party of unknown kind can be any of them. */
+export function readingsOf(prepared: PreparedParty): readonly Reading[] {
+  const reading = readingOf(prepared.party.kind);
+  return reading === undefined ? readings : [reading];
+}
+
+interface Draft {
+  readonly wordIds: Map<string, number>;
+  readonly wordTexts: string[];
+  /** Per name: entry, and ids of its content words (repeats kept). */
+  readonly nameEntries: number[];
+  readonly nameWords: number[][];
+  readonly runs: [number, number][];
+  readonly acronyms: [number, number][];
+}
+
+function newDraft(): Draft {
+  return {
+    wordIds: new Map(),
+    wordTexts: [],
+    nameEntries: [],
+    nameWords: [],
+    runs: [],
+    acronyms: [],
+  };
+}
+
+function addName(draft: Draft, name: AnalysedName, entry: number): void {
+  const id = draft.nameEntries.length;
+  draft.nameEntries.push(entry);
+  draft.nameWords.push(name.content.map((index) => wordId(draft, name.words[index]?.text ?? '')));
+  for (const run of runsOf(name)) draft.runs.push([hashText(run), id]);
+  if (name.reading !== 'organization') return;
+  for (const acronym of acronymsOf(name)) draft.acronyms.push([hashText(acronym), id]);
+}
+
+function wordId(draft: Draft, text: string): number {
+  const known = draft.wordIds.get(text);
+  if (known !== undefined) return known;
+  const id = draft.wordTexts.length;
+  draft.wordIds.set(text, id);
+  draft.wordTexts.push(text);
+  return id;
+}
+
+/** Neighbouring words written together, two to `joinLengthMax` of them. */
+export function runsOf(name: AnalysedName): readonly string[] {
+  const runs: string[] = [];
+  for (let start = 0; start + 1 < name.words.length; start++) {
+    let run = name.words[start]?.text ?? '';
+    for (let end = start + 1; end < Math.min(name.words.length, start + joinLengthMax); end++) {
+      run += name.words[end]?.text ?? '';
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function sectionsOf(draft: Draft): ReadonlyMap<string, Section> {
+  const { order, rank } = byLength(draft.wordTexts);
+  const words = order.map((id) => draft.wordTexts[id] as string);
+  const nameWords = draft.nameWords.map((ids) => ids.map((id) => rank[id] as number));
+  return new Map<string, Section>([
+    ...wordSections(words),
+    ...postingSections(nameWords, words.length),
+    ['nameEntry', Uint32Array.from(draft.nameEntries)],
+    ...lists('nameWord', nameWords),
+    ...table('run', draft.runs),
+    ...table('acronym', draft.acronyms),
+    ...table(
+      'key',
+      words.flatMap((word, id): [number, number][] => {
+        const key = spellingKey(word);
+        return key === undefined ? [] : [[hashText(key), id]];
+      }),
+    ),
+  ]);
+}
+
+/** Words sorted by length and then by code units; `rank` turns old ids into new ones. */
+function byLength(words: readonly string[]): {
+  readonly order: readonly number[];
+  readonly rank: Uint32Array;
+} {
+  const order = words
+    .map((_, id) => id)
+    .sort((a, b) => compareWords(words[a] as string, words[b] as string));
+  const rank = new Uint32Array(words.length);
+  order.forEach((id, place) => {
+    rank[id] = place;
+  });
+  return { order, rank };
+}
+
+export function compareWords(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function wordSections(words: readonly string[]): readonly [string, Section][] {
+  const letters = words.join('');
+  const codes = new Uint16Array(letters.length);
+  for (let i = 0; i < letters.length; i++) codes[i] = letters.charCodeAt(i);
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((word, id) => {
+    starts[id + 1] = (starts[id] as number) + word.length;
+  });
+  return [
+    ['wordLetters', codes],
+    ['wordStart', starts],
+    ['wordMask', Uint32Array.from(words, letterMask)],
+  ];
+}
+
+/** One bit per letter that occurs; letters beyond a–z share 6 bits. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return mask >>> 0;
+}
+
+function postingSections(
+  nameWords: readonly (readonly number[])[],
+  wordCount: number,
+): readonly [string, Section][] {
+  const starts = new Uint32Array(wordCount + 1);
+  const distinct = nameWords.map((ids) => [...new Set(ids)]);
+  for (const ids of distinct) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < wordCount; id++) {
+    starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  }
+  const fill = starts.slice();
+  const names = new Uint32Array(starts[wordCount] as number);
+  distinct.forEach((ids, name) => {
+    for (const id of ids) {
+      names[fill[id] as number] = name;
+      fill[id] = (fill[id] as number) + 1;
+    }
+  });
+  return [
+    ['postingStart', starts],
+    ['posting', names],
+  ];
+}
+
+/** Pairs of hash and id, sorted by hash, for binary search. */
+function table(name: string, pairs: readonly [number, number][]): readonly [string, Section][] {
+  const sorted = pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return [
+    [`${name}Hash`, Uint32Array.from(sorted, ([hash]) => hash)],
+    [`${name}Id`, Uint32Array.from(sorted, ([, id]) => id)],
+  ];
+}
+
+function lists(name: string, values: readonly (readonly number[])[]): readonly [string, Section][] {
+  const starts = new Uint32Array(values.length + 1);
+  values.forEach((list, i) => {
+    starts[i + 1] = (starts[i] as number) + list.length;
+  });
+  return [
+    [`${name}Start`, starts],
+    [name, Uint32Array.from(values.flat())],
+  ];
+}
+
+function packed(name: string, blobs: readonly Uint8Array[]): readonly [string, Section][] {
+  const starts = new Uint32Array(blobs.length + 1);
+  blobs.forEach((blob, i) => {
+    starts[i + 1] = (starts[i] as number) + blob.length;
+  });
+  const bytes = new Uint8Array(starts[blobs.length] as number);
+  blobs.forEach((blob, i) => {
+    bytes.set(blob, starts[i] as number);
+  });
+  return [
+    [`${name}Start`, starts],
+    [name, bytes],
+  ];
+}

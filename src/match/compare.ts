@@ -1,0 +1,381 @@
+// One comparison, one score. `compare` sets a subject against a listed party: the kinds first, then
+// every name of the one with every name of the other (the best pair speaks), then the evidence
+// beside the name. The result is the explanation tree and the score is its sum; searching calls the
+// same function, so there is no second, faster, different path.
+//
+// Laws, tested: agreeing evidence never lowers a score and contradicting evidence never raises it;
+// absent evidence changes nothing; the score is symmetric but for the evidence gate, which asks
+// more bits when the subject's name is the longer one.
+
+import type { Identifier, Name, Party, PartyKind } from '../model/party.ts';
+import { type AnalysedName, analyseName, type Reading } from '../names/analyse.ts';
+import { type ComparableIdentifier, comparable, sameIdentifier } from '../names/identifiers.ts';
+import { compareNames } from './align.ts';
+import {
+  compareBirths,
+  compareCountries,
+  compareGenders,
+  comparePlaces,
+  type Finding,
+  toField,
+} from './evidence.ts';
+import type {
+  Coverage,
+  Explanation,
+  FieldExplanation,
+  FieldName,
+  Ground,
+  NameExplanation,
+} from './explanation.ts';
+import type { Policy } from './policy.ts';
+
+/** A party with its names analysed once, because it is compared many times. */
+export interface PreparedParty {
+  readonly party: Party;
+  readonly identifiers: readonly PreparedIdentifier[];
+  /** Analysed names by reading, filled on first use. */
+  readonly analysed: Map<Reading, readonly AnalysedName[]>;
+}
+
+export interface PreparedIdentifier {
+  readonly given: Identifier;
+  readonly form: ComparableIdentifier;
+}
+
+/** Names that screen: a slip of the press resolves articles and never raises a hit. */
+export function screeningNames(party: Party): readonly Name[] {
+  return party.names.some((name) => name.kind === 'slip')
+    ? party.names.filter((name) => name.kind !== 'slip')
+    : party.names;
+}
+
+export function prepare(party: Party): PreparedParty {
+  const identifiers = party.identifiers.flatMap((given): readonly PreparedIdentifier[] => {
+    const form = comparable(given);
+    return form === undefined ? [] : [{ given, form }];
+  });
+  return { party, identifiers, analysed: new Map() };
+}
+
+export function namesAs(prepared: PreparedParty, reading: Reading): readonly AnalysedName[] {
+  const known = prepared.analysed.get(reading);
+  if (known !== undefined) return known;
+  const names = screeningNames(prepared.party).map((name) => analyseName(name, reading));
+  prepared.analysed.set(reading, names);
+  return names;
+}
+
+export function readingOf(kind: PartyKind): Reading | undefined {
+  switch (kind) {
+    case 'person':
+      return 'person';
+    case 'organization':
+      return 'organization';
+    case 'vessel':
+    case 'aircraft':
+      return 'object';
+    case 'wallet':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+export function compare(left: Party, right: Party, policy: Policy): Explanation {
+  return comparePrepared(prepare(left), prepare(right), policy);
+}
+
+export function comparePrepared(
+  left: PreparedParty,
+  right: PreparedParty,
+  policy: Policy,
+): Explanation {
+  const kind = compareKinds(left.party.kind, right.party.kind);
+  const names = kind.readings.length === 0 ? [] : comparedNames(left, right, kind.readings, policy);
+  const best = bestName(names, policy);
+  const identifier = compareIdentifiers(left, right, policy);
+  const findings: readonly (readonly [FieldName, Finding])[] = [
+    ['birthDate', compareBirths(left.party, right.party, policy)],
+    ['country', compareCountries(left.party, right.party, policy)],
+    ['gender', compareGenders(left.party, right.party, policy)],
+    ['place', comparePlaces(left.party, right.party)],
+  ];
+  const fields = contributions(best, kind.finding, identifier, findings, policy);
+  const score = clamp(fields.reduce((sum, field) => sum + field.contribution, 0));
+  const ground = groundOf(best, fields, score, policy);
+  return {
+    policy: policy.version,
+    leftKind: left.party.kind,
+    rightKind: right.party.kind,
+    ground,
+    ...(best !== undefined && { name: best }),
+    fields,
+    coverage: coverageOf(fields, left.party.kind, right.party.kind),
+    wouldSettle: wouldSettle(fields),
+    score,
+    threshold: policy.threshold,
+    match: score >= policy.threshold && ground !== 'weak-alias' && ground !== 'none',
+  };
+}
+
+function clamp(score: number): number {
+  return Math.max(0, Math.min(10_000, score));
+}
+
+// Kinds
+
+interface KindComparison {
+  readonly finding: Finding;
+  /** How the names are read; none where a person cannot be a ship (OFAC's first step, FAQ 5). */
+  readonly readings: readonly Reading[];
+}
+
+const allReadings: readonly Reading[] = ['person', 'organization', 'object'];
+
+function compareKinds(left: PartyKind, right: PartyKind): KindComparison {
+  const values = { left: [left], right: [right], worth: 0 };
+  if (left === 'unknown' || right === 'unknown') {
+    const reading = readingOf(left === 'unknown' ? right : left);
+    return {
+      finding: { ...values, verdict: 'missing', reason: 'kind-unknown' },
+      readings: reading === undefined ? allReadings : [reading],
+    };
+  }
+  const reading = readingOf(left);
+  return left === right || (reading === 'object' && readingOf(right) === 'object')
+    ? {
+        finding: { ...values, verdict: 'equal', reason: 'same-kind' },
+        readings: reading === undefined ? ['object'] : [reading],
+      }
+    : { finding: { ...values, verdict: 'contradicts', reason: 'other-kind' }, readings: [] };
+}
+
+// Names
+
+function comparedNames(
+  left: PreparedParty,
+  right: PreparedParty,
+  readings: readonly Reading[],
+  policy: Policy,
+): readonly NameExplanation[] {
+  const listed = screeningNames(right.party);
+  const subjects = screeningNames(left.party);
+  const found: NameExplanation[] = [];
+  for (const reading of readings) {
+    const rights = namesAs(right, reading);
+    namesAs(left, reading).forEach((one, i) => {
+      rights.forEach((other, j) => {
+        const explanation = compareNames(one, other, listed[j] as Name, policy);
+        const weakSubject = (subjects[i] as Name).strength === 'weak';
+        found.push(weakSubject ? { ...explanation, rightStrength: 'weak' } : explanation);
+      });
+    });
+  }
+  return found;
+}
+
+/** The best strong name if it reaches the threshold, else the best of all; ties to more evidence. */
+function bestName(names: readonly NameExplanation[], policy: Policy): NameExplanation | undefined {
+  let best: NameExplanation | undefined;
+  for (const name of names) {
+    if (best === undefined || rankOf(name, best, policy) > 0) best = name;
+  }
+  return best;
+}
+
+function rankOf(a: NameExplanation, b: NameExplanation, policy: Policy): number {
+  const carries = (name: NameExplanation): number =>
+    name.rightStrength === 'strong' && name.score >= policy.threshold ? 1 : 0;
+  return (
+    carries(a) - carries(b) ||
+    a.score - b.score ||
+    Number(b.rightStrength === 'weak') - Number(a.rightStrength === 'weak') ||
+    a.evidence - b.evidence
+  );
+}
+
+// Identifiers
+
+function compareIdentifiers(left: PreparedParty, right: PreparedParty, policy: Policy): Finding {
+  const texts = (party: Party): readonly string[] => party.identifiers.map((one) => one.value);
+  const leftValues = texts(left.party);
+  const rightValues = texts(right.party);
+  if (left.identifiers.length === 0 || right.identifiers.length === 0) {
+    return {
+      verdict: 'missing',
+      reason:
+        left.identifiers.length > 0
+          ? 'right-missing'
+          : right.identifiers.length > 0
+            ? 'left-missing'
+            : 'both-missing',
+      left: leftValues,
+      right: rightValues,
+      worth: 0,
+    };
+  }
+  for (const one of left.identifiers) {
+    const other = right.identifiers.find((candidate) => sameIdentifier(one.form, candidate.form));
+    if (other !== undefined) return agreeing(one, other, policy);
+  }
+  return stemOrOther(left, right, policy);
+}
+
+function agreeing(one: PreparedIdentifier, other: PreparedIdentifier, policy: Policy): Finding {
+  const { identifierFloor, identifierInvalidFloor } = policy.fields;
+  const values = { left: [one.given.value], right: [other.given.value] };
+  const sure = one.form.checked !== 'invalid' && (one.form.strong || other.form.strong);
+  return sure
+    ? { ...values, verdict: 'equal', reason: 'same-identifier', worth: identifierFloor }
+    : {
+        ...values,
+        verdict: 'compatible',
+        reason: 'weak-identifier',
+        worth: identifierInvalidFloor,
+      };
+}
+
+/** Numbers of which a party has only one, so that two valid values contradict each other. */
+const uniqueSchemes: ReadonlySet<string> = new Set(['rfc', 'curp', 'lei', 'imo']);
+
+function stemOrOther(left: PreparedParty, right: PreparedParty, policy: Policy): Finding {
+  for (const one of left.identifiers) {
+    for (const other of right.identifiers) {
+      const values = { left: [one.given.value], right: [other.given.value] };
+      if (one.form.stem !== undefined && one.form.stem === other.form.stem) {
+        return { ...values, verdict: 'compatible', reason: 'same-stem', worth: 0 };
+      }
+      if (one.given.scheme !== other.given.scheme || !uniqueSchemes.has(one.given.scheme)) continue;
+      if (one.form.checked !== 'valid' || other.form.checked !== 'valid') continue;
+      const worth = policy.fields.identifierDiffers;
+      return { ...values, verdict: 'contradicts', reason: 'other-identifier', worth };
+    }
+  }
+  const values = (party: PreparedParty): readonly string[] =>
+    party.identifiers.map((one) => one.given.value);
+  return {
+    verdict: 'missing',
+    reason: 'not-comparable',
+    left: values(left),
+    right: values(right),
+    worth: 0,
+  };
+}
+
+// Adding up
+
+function contributions(
+  name: NameExplanation | undefined,
+  kind: Finding,
+  identifier: Finding,
+  findings: readonly (readonly [FieldName, Finding])[],
+  policy: Policy,
+): readonly FieldExplanation[] {
+  const nameScore = name?.score ?? 0;
+  let room = name === undefined ? 0 : omissionCostOf(name);
+  const beside = findings.map(([field, finding]) => {
+    if (finding.worth <= 0) return toField(field, finding, nameScore === 0 ? 0 : finding.worth);
+    const given = Math.min(room, finding.worth);
+    room -= given;
+    return toField(field, finding, given);
+  });
+  const subtotal = beside.reduce((sum, field) => sum + field.contribution, nameScore);
+  const lift =
+    identifier.worth > 0
+      ? Math.max(0, identifier.worth - clamp(subtotal))
+      : nameScore === 0
+        ? 0
+        : identifier.worth;
+  return [
+    nameField(name, policy),
+    toField('kind', kind, 0),
+    toField('identifier', identifier, lift),
+    ...beside,
+  ];
+}
+
+/** What the name lost by leaving things out, as against contradicting: evidence may restore it. */
+function omissionCostOf(name: NameExplanation): number {
+  if (name.score === 0) return 0;
+  const rules = name.rules.filter(
+    (rule) =>
+      rule.rule === 'omission' || rule.rule === 'evidence' || rule.rule === 'paternal-missing',
+  );
+  return rules.reduce((sum, rule) => sum + rule.cost, 0);
+}
+
+function nameField(name: NameExplanation | undefined, policy: Policy): FieldExplanation {
+  if (name === undefined) {
+    const nothing = { left: [], right: [], contribution: 0 };
+    return { field: 'name', verdict: 'missing', reason: 'both-missing', ...nothing };
+  }
+  const verdict =
+    name.score === 10_000 ? 'equal' : name.score >= policy.threshold ? 'compatible' : 'contradicts';
+  const reason =
+    verdict === 'equal' ? 'name-agrees' : verdict === 'compatible' ? 'name-near' : 'name-differs';
+  return {
+    field: 'name',
+    verdict,
+    reason,
+    left: [name.left],
+    right: [name.right],
+    contribution: name.score,
+  };
+}
+
+function groundOf(
+  name: NameExplanation | undefined,
+  fields: readonly FieldExplanation[],
+  score: number,
+  policy: Policy,
+): Ground {
+  if (score < policy.threshold) return 'none';
+  const field = (wanted: FieldName): FieldExplanation | undefined =>
+    fields.find((one) => one.field === wanted);
+  if ((field('identifier')?.contribution ?? 0) > 0) return 'identifier';
+  if (name?.rightStrength !== 'weak') return 'name';
+  const birth = field('birthDate');
+  const supported =
+    field('identifier')?.verdict === 'equal' ||
+    field('place')?.verdict === 'equal' ||
+    (birth !== undefined &&
+      birth.reason !== 'near' &&
+      birth.verdict !== 'missing' &&
+      birth.verdict !== 'contradicts');
+  return supported ? 'weak-alias-supported' : 'weak-alias';
+}
+
+// What was compared, and what would decide
+
+function fieldsOfKind(left: PartyKind, right: PartyKind): readonly FieldName[] {
+  const kind = left === 'unknown' ? right : left;
+  return kind === 'person'
+    ? ['name', 'identifier', 'birthDate', 'country', 'gender', 'place']
+    : ['name', 'identifier', 'birthDate', 'country', 'place'];
+}
+
+function coverageOf(
+  fields: readonly FieldExplanation[],
+  left: PartyKind,
+  right: PartyKind,
+): Coverage {
+  const wanted = fieldsOfKind(left, right);
+  const compared = fields.filter(
+    (field) => wanted.includes(field.field) && field.verdict !== 'missing',
+  );
+  return { compared: compared.length, of: wanted.length };
+}
+
+/** The most telling first; only fields that one side has and the other could supply. */
+const settlingOrder: readonly FieldName[] = [
+  'identifier',
+  'birthDate',
+  'place',
+  'country',
+  'gender',
+];
+
+function wouldSettle(fields: readonly FieldExplanation[]): readonly FieldName[] {
+  return settlingOrder.filter((wanted) =>
+    fields.some((field) => field.field === wanted && field.reason === 'left-missing'),
+  );
+}

@@ -1,0 +1,242 @@
+// Search finds every entry that comparing the subject with every entry would find: nothing is lost.
+// Per reading and name of the subject:
+//   1. for each content word, all related listed words (related-words.ts);
+//   2. a driving set of words, the ones with the fewest postings, so chosen that a listed name
+//      without any of them cannot reach the wanted score even if all other words were equal;
+//   3. the names in their postings, each tested against the bound of bound.ts;
+//   4. the entries that pass are compared in full by the one `comparePrepared`.
+// Beside it run the exact look-ups that bypass words: joined words, acronyms, identifiers.
+// Tested against a full scan by property test and on real lists (test/match/search.test.ts, bench/).
+
+import type { Party } from '../model/party.ts';
+import { type AnalysedName, acronymsOf, type NameWord } from '../names/analyse.ts';
+import { scoreBound, type WordMatch } from './bound.ts';
+import { readings } from './build.ts';
+import type { CandidateIndex, RelatedWord, Vocabulary } from './candidate-index.ts';
+import { comparePrepared, namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
+import type { SearchHit, SearchOptions } from './entry.ts';
+import { joinLengthMax } from './pairing.ts';
+import type { Policy } from './policy.ts';
+import { relatedWords } from './related-words.ts';
+
+export const hitsMaxDefault = 200;
+
+/** Hits in order: matches first, then score, then evidence, then reference. */
+export function search(
+  index: CandidateIndex,
+  subject: Party,
+  policy: Policy,
+  options: SearchOptions = {},
+): readonly SearchHit[] {
+  const scoreMin = options.scoreMin ?? policy.threshold;
+  const prepared = prepare(subject);
+  const hits: SearchHit[] = [];
+  for (const entry of candidateEntries(index, prepared, policy, scoreMin)) {
+    const explanation = comparePrepared(prepared, index.entry(entry), policy);
+    if (explanation.score >= scoreMin) hits.push({ ref: index.ref(entry), explanation });
+  }
+  return hits.sort(compareHits).slice(0, options.hitsMax ?? hitsMaxDefault);
+}
+
+export function compareHits(a: SearchHit, b: SearchHit): number {
+  const x = a.explanation;
+  const y = b.explanation;
+  return (
+    Number(y.match) - Number(x.match) ||
+    y.score - x.score ||
+    (y.name?.evidence ?? 0) - (x.name?.evidence ?? 0) ||
+    y.coverage.compared - x.coverage.compared ||
+    (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0)
+  );
+}
+
+/** A superset of the entries that reach `scoreMin`; ascending. */
+export function candidateEntries(
+  index: CandidateIndex,
+  subject: PreparedParty,
+  policy: Policy,
+  scoreMin: number,
+): readonly number[] {
+  const entries = new Set<number>();
+  for (const { form } of subject.identifiers) {
+    for (const entry of index.entriesWithIdentifier(form.key)) entries.add(entry);
+  }
+  const raise = raiseOf(subject.party, policy);
+  const reading = readingOf(subject.party.kind);
+  for (const one of reading === undefined ? readings : [reading]) {
+    const vocabulary = index.vocabulary(one);
+    if (vocabulary.nameEntry.length === 0) continue;
+    for (const name of namesAs(subject, one)) {
+      const query = newQuery(name, vocabulary, policy);
+      for (const found of candidateNames(query, scoreMin, raise)) {
+        entries.add(vocabulary.nameEntry[found] as number);
+      }
+    }
+  }
+  return [...entries].sort((a, b) => a - b);
+}
+
+/** The most that evidence beside the name can restore. */
+function raiseOf(party: Party, policy: Policy): number {
+  const birth = party.births.length > 0 ? policy.fields.birthDateEqual : 0;
+  const hasCountry =
+    party.countries.length > 0 || party.addresses.some((address) => address.country !== undefined);
+  return birth + (hasCountry ? policy.fields.countryEqual : 0);
+}
+
+/** One content word of the subject with everything it can be related to. */
+interface QueryWord {
+  readonly word: NameWord;
+  readonly related: readonly RelatedWord[];
+  /** Names that hold it joined, or hold the run it is part of: hash look-ups, at no cost. */
+  readonly joined: readonly number[];
+  /** How many names opening its postings would touch. */
+  readonly weight: number;
+}
+
+interface Query {
+  readonly name: AnalysedName;
+  readonly words: readonly QueryWord[];
+  readonly vocabulary: Vocabulary;
+  readonly policy: Policy;
+}
+
+function newQuery(name: AnalysedName, vocabulary: Vocabulary, policy: Policy): Query {
+  const words = name.content.map((index): QueryWord => {
+    const word = name.words[index] as NameWord;
+    const related = relatedWords(word, name.reading, vocabulary, policy);
+    const joined = joinedNames(name, index, vocabulary);
+    let weight = joined.length;
+    for (const { word: id } of related) {
+      weight +=
+        (vocabulary.postingStart[id + 1] as number) - (vocabulary.postingStart[id] as number);
+    }
+    return { word, related, joined, weight };
+  });
+  return { name, words, vocabulary, policy };
+}
+
+/** Names where this word is written as several, or together with its neighbours as one. */
+function joinedNames(name: AnalysedName, index: number, vocabulary: Vocabulary): readonly number[] {
+  const found = new Set<number>(vocabulary.lookUp('run', name.words[index]?.text ?? ''));
+  for (let start = Math.max(0, index - joinLengthMax + 1); start <= index; start++) {
+    let run = '';
+    for (let end = start; end < Math.min(name.words.length, start + joinLengthMax); end++) {
+      run += name.words[end]?.text ?? '';
+      if (end === start || end < index) continue;
+      const word = vocabulary.find(run);
+      if (word !== undefined) addPostings(vocabulary, word, found);
+    }
+  }
+  return [...found];
+}
+
+function addPostings(vocabulary: Vocabulary, word: number, names: Set<number>): void {
+  const end = vocabulary.postingStart[word + 1] as number;
+  for (let at = vocabulary.postingStart[word] as number; at < end; at++) {
+    names.add(vocabulary.posting[at] as number);
+  }
+}
+
+function candidateNames(query: Query, scoreMin: number, raise: number): ReadonlySet<number> {
+  const passed = namesByAcronym(query);
+  const touched = new Set<number>();
+  for (const driver of drivingWords(query, scoreMin, raise)) {
+    for (const name of driver.joined) touched.add(name);
+    for (const { word } of driver.related) addPostings(query.vocabulary, word, touched);
+  }
+  const costs = relatedCosts(query);
+  for (const name of touched) {
+    if (passed.has(name)) continue;
+    const matches = matchesIn(query, name, costs);
+    if (scoreBound(query.name, matches, query.policy, raise) >= scoreMin) passed.add(name);
+  }
+  return passed;
+}
+
+/** An acronym stands for all the words of a name at once, past the sum that the bound is made of. */
+function namesByAcronym(query: Query): Set<number> {
+  const passed = new Set<number>();
+  if (query.name.reading !== 'organization') return passed;
+  const { vocabulary } = query;
+  if (query.words.length === 1) {
+    for (const name of vocabulary.lookUp('acronym', query.words[0]?.word.text ?? '')) {
+      passed.add(name);
+    }
+  }
+  for (const acronym of acronymsOf(query.name)) {
+    const word = vocabulary.find(acronym);
+    if (word !== undefined) addPostings(vocabulary, word, passed);
+  }
+  return passed;
+}
+
+/**
+ * The words with the fewest postings such that a name without any of them cannot reach `scoreMin`.
+ * A name that shares no content word at all scores 0, so all words together always suffice.
+ */
+function drivingWords(query: Query, scoreMin: number, raise: number): readonly QueryWord[] {
+  const words = query.words.filter((one) => one.word.role !== 'initial');
+  const sorted = (words.length > 0 ? words : query.words).toSorted((a, b) => a.weight - b.weight);
+  for (let count = 1; count < sorted.length; count++) {
+    const drivers = new Set(sorted.slice(0, count));
+    const without = query.words.map(
+      (one): WordMatch => ({ word: one.word, cost: drivers.has(one) ? undefined : 0 }),
+    );
+    if (scoreBound(query.name, without, query.policy, raise) < scoreMin) {
+      return sorted.slice(0, count);
+    }
+  }
+  return sorted;
+}
+
+/** For each related listed word, which words of the query it is related to and at what cost. */
+type RelatedCosts = ReadonlyMap<number, readonly (readonly [number, number])[]>;
+
+function relatedCosts(query: Query): RelatedCosts {
+  const costs = new Map<number, (readonly [number, number])[]>();
+  query.words.forEach((one, place) => {
+    for (const { word, cost } of one.related) {
+      const known = costs.get(word);
+      if (known === undefined) costs.set(word, [[place, cost]]);
+      else known.push([place, cost]);
+    }
+  });
+  return costs;
+}
+
+function matchesIn(query: Query, name: number, costs: RelatedCosts): readonly WordMatch[] {
+  const { vocabulary, words } = query;
+  const least = words.map((one): number | undefined =>
+    // A query initial is related to thousands of words: it counts as found, at no cost.
+    one.word.role === 'initial' || one.joined.includes(name) ? 0 : undefined,
+  );
+  const end = vocabulary.nameWordStart[name + 1] as number;
+  for (let at = vocabulary.nameWordStart[name] as number; at < end; at++) {
+    for (const [place, cost] of costs.get(vocabulary.nameWord[at] as number) ?? []) {
+      const known = least[place];
+      if (known === undefined || cost < known) least[place] = cost;
+    }
+  }
+  return words.map((one, place) => ({
+    word: one.word,
+    cost: least[place],
+    joined: one.joined.includes(name),
+  }));
+}
+
+/** For tests and the bench: the answer by comparing with every entry. */
+export function fullScan(
+  index: CandidateIndex,
+  subject: Party,
+  policy: Policy,
+  scoreMin: number,
+): readonly SearchHit[] {
+  const prepared = prepare(subject);
+  const hits: SearchHit[] = [];
+  for (let entry = 0; entry < index.entryCount; entry++) {
+    const explanation = comparePrepared(prepared, index.entry(entry), policy);
+    if (explanation.score >= scoreMin) hits.push({ ref: index.ref(entry), explanation });
+  }
+  return hits.sort(compareHits);
+}
