@@ -13,8 +13,9 @@ import { bounds, on, type PartialDate, parseIsoPartial } from '../model/partial-
 import { citationsOf, type Register } from './register.ts';
 
 /**
- * `undated`: no date of the act was read, only that a list carries it. `uncertain`: the dates that
- * were read do not settle this day. Both are shown with their mark and both still bind.
+ * `undated`: no day of its beginning was read, only that a list carries it, or carried it on a later
+ * day. `uncertain`: the dates that were read do not settle this day. Both are shown with their mark
+ * and both still bind.
  */
 export type DesignationStatus = 'in-force' | 'ended' | 'not-yet' | 'undated' | 'uncertain';
 
@@ -47,7 +48,7 @@ function statusWithoutEffect(act: DatedAct, day: number): DesignationStatus {
   const seen = act.seenInForceOn === undefined ? undefined : dayNumber(act.seenInForceOn);
   if (seen !== undefined && day >= seen) return 'in-force';
   if (heralds.length === 0) {
-    return seen === undefined && act.ended === undefined ? 'undated' : 'uncertain';
+    return act.ended === undefined ? 'undated' : 'uncertain';
   }
   const first = Math.min(...heralds.map((date) => bounds(on(date)).first));
   const settled = Math.max(...heralds.map((date) => bounds(on(date)).last)) + settlingDays;
