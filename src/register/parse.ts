@@ -9,7 +9,7 @@ import type { AuthorityId, GroupId, IsoDay } from '../model/ids.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { checkDates, checkReferences } from './check.ts';
 import { RecordReader, readList } from './record.ts';
-import type { Programs, Register } from './register.ts';
+import { type Programs, programKey, type Register } from './register.ts';
 import {
   authorityAt,
   readAbsence,
@@ -136,11 +136,6 @@ function readHead(
   };
   reader.done();
   return head;
-}
-
-/** The key of a tag: tags contain blanks (`CAATSA - RUSSIA`), sources never do. */
-export function programKey(source: string, tag: string): string {
-  return `${source} ${tag}`;
 }
 
 function readPrograms(root: unknown, faults: Fault[]): Programs {

@@ -14,13 +14,13 @@ import type {
 import type { AuthorityId, GroupId, IsoDay, ListingId } from '../model/ids.ts';
 import type { Listing } from '../model/listing.ts';
 import { type DesignationStatus, designationsOn, isBinding, statusOn } from './as-of.ts';
-import { programKey } from './parse.ts';
 import {
   authorityOf,
   boundOf,
   citationsOf,
   compareAuthorities,
   effectsOf,
+  programKey,
   type Register,
 } from './register.ts';
 

@@ -61,6 +61,11 @@ export interface Register {
   readonly events: readonly RegisterEvent[];
 }
 
+/** The key of a tag: tags contain blanks (`CAATSA - RUSSIA`), sources never do. */
+export function programKey(source: string, tag: string): string {
+  return `${source} ${tag}`;
+}
+
 /** The order of badges, always (visual language, "Regime badge"). */
 export const familyOrder: readonly RegimeFamily[] = [
   'us-fto',

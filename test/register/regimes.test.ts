@@ -188,6 +188,10 @@ describe('regimesOfGroup', () => {
   });
 });
 
-test('the truncated tag of the Consolidated Screening List is known', () => {
-  expect(authorityOfTag(register, 'us-csl', 'ILLICIT-DRUGS-EO')).toBe('US-EO14059');
+test('the truncated tag of 2022 and of the Consolidated Screening List is known', () => {
+  const sources = ['us-ofac-sdn', 'us-csl'];
+  expect(sources.map((source) => authorityOfTag(register, source, 'ILLICIT-DRUGS-EO'))).toEqual([
+    'US-EO14059',
+    'US-EO14059',
+  ]);
 });
