@@ -104,9 +104,9 @@ describe('whoListsWhom', () => {
     expect(matrix.authorities.map(({ code }) => code)).toEqual([
       'US FTO',
       'US SDGT',
-      'US EO 14059',
       'US SDNTK',
       'US TCO',
+      'US EO 14059',
       'CA 83.05',
       'UN 2653',
       'EU 2022/2309',

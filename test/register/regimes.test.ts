@@ -41,9 +41,9 @@ describe('regimesOfListing', () => {
     expect(regimes.map(brief)).toEqual([
       'US FTO | in-force | 2025-02-20 | L009',
       'US SDGT | in-force | 2025-02-20 | L010',
-      'US EO 14059 | in-force |  | L026',
       'US SDNTK | in-force |  | L024',
       'US TCO | in-force |  | L025',
+      'US EO 14059 | in-force |  | L026',
     ]);
     expect(regimes[0]?.effects.map(({ kind }) => kind)).toEqual([
       'retain',
@@ -55,9 +55,9 @@ describe('regimesOfListing', () => {
     expect(regimes.map(({ program }) => program)).toEqual([
       'FTO',
       'SDGT',
-      'ILLICIT-DRUGS-EO14059',
       'SDNTK',
       'TCO',
+      'ILLICIT-DRUGS-EO14059',
     ]);
   });
 
@@ -81,8 +81,8 @@ describe('regimesOfListing', () => {
       today,
     );
     expect(regimes.map(brief)).toEqual([
-      'US EO 14059 | undated |  | ',
       'US SDNTK | in-force |  | L032',
+      'US EO 14059 | undated |  | ',
     ]);
   });
 
