@@ -7,10 +7,12 @@ import { type Fault, fault } from '../model/fault.ts';
 import { bounds, formatPartial, on, type PartialDate } from '../model/partial-date.ts';
 import type { Register } from './register.ts';
 
+// A set or a map, whichever holds the ids of one kind.
 interface Known {
   has(id: string): boolean;
 }
 
+/** What every check needs: the file it speaks of, the whole register, and where faults go. */
 interface Check {
   readonly file: string;
   readonly register: Register;
@@ -41,6 +43,7 @@ export function checkReferences(register: Register, faults: Fault[]): void {
   }
 }
 
+/** Kinds of thing an id can refer to; the words stand in the fault. */
 type Referred = 'citation' | 'effect' | 'bound class' | 'authority' | 'group' | 'hazard';
 
 function need(check: Check, record: string, what: Referred, ids: readonly string[]): void {
@@ -52,6 +55,7 @@ function need(check: Check, record: string, what: Referred, ids: readonly string
   }
 }
 
+/** No fact without a document that is in the register. */
 function cited(check: Check, record: string, ids: readonly string[]): void {
   need(check, record, 'citation', ids);
 }
@@ -81,6 +85,7 @@ function checkAuthorities(check: Check): void {
   }
 }
 
+// A tag that led nowhere would leave a listing without a law, and so without a duty.
 function checkPrograms(check: Check): void {
   const { authorityByTag, authorityBySource, otherwise } = check.register.programs;
   for (const [key, authority] of [...authorityByTag, ...authorityBySource]) {
@@ -89,6 +94,7 @@ function checkPrograms(check: Check): void {
   need(check, 'otherwise', 'authority', [otherwise]);
 }
 
+// A group without a name could be neither shown nor screened.
 function checkGroups(check: Check): void {
   for (const group of check.register.groupsById.values()) {
     if (group.names.length === 0) {
@@ -108,6 +114,7 @@ function checkDesignations(check: Check): void {
     need(check, id, 'effect', designation.effects);
     need(check, id, 'bound class', designation.binds);
     need(check, id, 'hazard', hazard === undefined ? [] : [hazard]);
+    // An act may be published only under a listing that was reviewed as being of its group.
     for (const listing of designation.listings) {
       if (check.register.groupByListing.get(listing) === group) continue;
       const place = { file: check.file, element: 'listings', record: id };
@@ -116,6 +123,7 @@ function checkDesignations(check: Check): void {
   }
 }
 
+// Relations have no id; the place in the file, counted from 0, stands for it.
 function checkRelations(check: Check): void {
   check.register.relations.forEach(({ from, to, sources }, index) => {
     const record = `[${index}]`;
@@ -129,6 +137,7 @@ function checkRelations(check: Check): void {
   });
 }
 
+// A measure without a name could not be found in a payment, which is all it is for.
 function checkMeasures(check: Check): void {
   for (const measure of check.register.measures) {
     cited(check, measure.id, measure.sources);
@@ -170,6 +179,7 @@ function checkHistory(measure: Measure, faults: Fault[]): void {
 // An announcement may come after the effect (orders are published later), so it is no bound.
 const orderedSteps = ['signed', 'effective', 'ended'] as const;
 
+// Only what is certainly wrong: `2009` followed by `2009-03` may well be in order.
 function checkSteps(file: string, act: Designation | Measure, faults: Fault[]): void {
   const dates: DesignationDates = act;
   let previous: { readonly step: string; readonly date: PartialDate } | undefined;

@@ -2,7 +2,6 @@
 // what each side says of it, and where one side names something else (Canada: La Familia Michoacana;
 // the United States: La Nueva Familia Michoacana) the row says so instead of counting as agreement.
 
-import { assertDefined } from '../model/assert.ts';
 import type { Absence, AliasHazard, Group, Jurisdiction } from '../model/designation.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import type { IsoDay } from '../model/ids.ts';
@@ -38,6 +37,7 @@ export interface Comparison {
   readonly count: Readonly<Record<ComparedGroup['kind'], number>>;
 }
 
+/** Jurisdictions as somebody types them. */
 export interface CompareOptions {
   readonly left: string;
   readonly right: string;
@@ -58,6 +58,10 @@ export function jurisdictionsOf(register: Register): readonly Jurisdiction[] {
   ];
 }
 
+/**
+ * Every authority of a jurisdiction counts, not only one list of it: for the United States a Kingpin
+ * designation is a listing too. Which acts stand behind a row is in the row.
+ */
 export function compareJurisdictions(
   register: Register,
   options: CompareOptions,
@@ -82,6 +86,7 @@ export function compareJurisdictions(
   return ok({ left: left.value, right: right.value, asOf: options.asOf, groups, count });
 }
 
+// A group that neither side lists is no difference and no agreement: it has no row.
 function compareGroup(at: {
   group: Group;
   left: ComparedSide;
@@ -105,6 +110,7 @@ function compareGroup(at: {
   return { group, kind: apart.length > 0 ? 'other-name' : 'both', left, right, hazards };
 }
 
+// Absences are told only where the side has no act: a statement of 2025 does not undo a listing of 2026.
 function sideOf(
   register: Register,
   at: { group: Group; jurisdiction: Jurisdiction; own: readonly DatedDesignation[] },
@@ -142,13 +148,7 @@ function jurisdictionNamed(register: Register, text: string): Result<Jurisdictio
   const upper = text.trim().toUpperCase();
   const code = upper === 'UK' ? 'GB' : upper;
   const known = jurisdictionsOf(register);
-  if (known.includes(code))
-    return ok(
-      assertDefined(
-        known.find((k) => k === code),
-        code,
-      ),
-    );
+  if (known.includes(code)) return ok(code);
   const expected = `a jurisdiction of the register: ${known.join(', ')}`;
   return err(fault('unknown', { file: 'argument' }, text, expected));
 }

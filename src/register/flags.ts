@@ -62,6 +62,7 @@ export interface Flag {
   readonly confidence: Confidence;
 }
 
+/** How far a walk has come, and whether it has used up its one association. */
 interface Walk {
   readonly end: RelationEnd;
   readonly path: readonly FlagStep[];
@@ -91,6 +92,7 @@ export function flagsOfGroup(register: Register, group: GroupId, asOf: IsoDay): 
   return [...flags.values()];
 }
 
+// A name without a group (Los Zetas) is a station like any other: two groups may meet in it.
 function stepsFrom(relations: readonly Relation[], walk: Walk): readonly Walk[] {
   return relations.flatMap((relation) => {
     const { carry, both } = carriesByKind[relation.kind];
@@ -109,6 +111,7 @@ function stepsFrom(relations: readonly Relation[], walk: Walk): readonly Walk[] 
   });
 }
 
+// Only a target with an act that binds on the day: a path to somebody unlisted says nothing.
 function flagOf(
   register: Register,
   at: { group: GroupId; target: GroupId; walk: Walk; asOf: IsoDay },
@@ -126,6 +129,7 @@ function flagOf(
   };
 }
 
+// Breadth first, so the first arrival in a state is a shortest path.
 function stateKey(walk: Walk): string {
   const { end } = walk;
   const name = end.kind === 'group' ? `group ${end.group}` : `name ${end.name}`;

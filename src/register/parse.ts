@@ -44,6 +44,7 @@ export const registerFiles = [
   'events.json',
 ] as const;
 
+/** A misspelt file name must not compile. */
 type RegisterFile = (typeof registerFiles)[number];
 
 /** The layout of the files that this code reads. */
@@ -66,7 +67,9 @@ export function parseRegister(
   return faults.length > 0 ? err(faults) : ok(register);
 }
 
+// The order matters once: designations take jurisdiction, effects and bound parties from authorities.
 function readRegister(contents: ReadonlyMap<string, unknown>, faults: Fault[]): Register {
+  // Every row is read to its end, so that properties nobody asked for are found.
   function readAll<T>(file: RegisterFile, read: (reader: RecordReader) => T): readonly T[] {
     return readList(file, contents.get(file), faults).map((reader) => {
       const value = read(reader);
@@ -74,6 +77,7 @@ function readRegister(contents: ReadonlyMap<string, unknown>, faults: Fault[]): 
       return value;
     });
   }
+  // The last of two rows with one id wins; it does not matter, because the fault refuses the register.
   function byId<Id, T extends { readonly id: Id }>(file: RegisterFile, values: readonly T[]) {
     const valueById = new Map<Id, T>();
     for (const value of values) {
@@ -118,6 +122,7 @@ function readRegister(contents: ReadonlyMap<string, unknown>, faults: Fault[]): 
   };
 }
 
+// `recordedOn` and `sourcesReach` bound every answer: what came later is not known here.
 function readHead(
   root: unknown,
   faults: Fault[],
@@ -138,6 +143,7 @@ function readHead(
   return head;
 }
 
+// Three steps from the exact to the general: tag of a source, source, anything else.
 function readPrograms(root: unknown, faults: Fault[]): Programs {
   const reader = new RecordReader({ file: 'programs.json', path: '', faults }, root);
   const authorityByTag = new Map<string, AuthorityId>();
@@ -159,6 +165,7 @@ function readPrograms(root: unknown, faults: Fault[]): Programs {
   return { authorityByTag, authorityBySource, otherwise };
 }
 
+// One listing names one group. Two groups behind one record would be a merge that nobody reviewed.
 function groupByListing(
   groups: readonly { readonly id: GroupId; readonly listings: readonly string[] }[],
   faults: Fault[],

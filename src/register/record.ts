@@ -43,16 +43,19 @@ export class RecordReader {
     if (!isObject) this.fault('malformed', undefined, show(value), 'a JSON object');
   }
 
+  /** Adds a fault at a property of this object, or at the object itself. */
   fault(kind: FaultKind, key: string | undefined, found: string, expected: string): void {
     const element = key === undefined ? this.#path : `${this.#path}/${key}`;
     const record = this.#record === undefined ? {} : { record: this.#record };
     this.#faults.push(fault(kind, { file: this.#file, element, ...record }, found, expected));
   }
 
+  /** Whether the property is written at all; asking does not count as reading it. */
   has(key: string): boolean {
     return this.#fields.has(key);
   }
 
+  /** Outer blanks are refused, not cut: they are slips, and names are compared as written. */
   textIfAny(key: string): string | undefined {
     const value = this.#take(key);
     if (value === undefined) return undefined;
@@ -61,6 +64,7 @@ export class RecordReader {
     return undefined;
   }
 
+  /** A text that must be there; an empty one stands in for a fault. */
   text(key: string): string {
     if (!this.has(key)) this.fault('missing', key, '', `the property ${key}`);
     return this.textIfAny(key) ?? '';
@@ -86,6 +90,7 @@ export class RecordReader {
     return date;
   }
 
+  /** A whole day, where a coarser date would make no sense. */
   dayIfAny(key: string): IsoDay | undefined {
     const value = this.textIfAny(key);
     const day = value === undefined ? undefined : isoDay(value);
@@ -95,6 +100,7 @@ export class RecordReader {
     return day;
   }
 
+  /** `{ "en": …, "es": … }`: both, or it is a fault. */
   bilingualIfAny(key: string): Bilingual | undefined {
     if (!this.has(key)) return undefined;
     const reader = this.objectAt(key);
@@ -121,10 +127,12 @@ export class RecordReader {
     return texts;
   }
 
+  /** The reader of an inner object; its faults carry the whole path. */
   objectAt(key: string): RecordReader {
     return new RecordReader(this.#at(key), this.#take(key));
   }
 
+  /** Readers of a list of inner objects, in the order of the file. */
   objects(key: string): readonly RecordReader[] {
     return this.#list(key).map(
       (value, index) => new RecordReader(this.#at(`${key}[${index}]`), value),
@@ -172,6 +180,7 @@ export function readList(file: string, root: unknown, faults: Fault[]): readonly
   return root.map((value, index) => new RecordReader({ file, path: `[${index}]`, faults }, value));
 }
 
+// `fault` cuts what is too long; here it only has to be text.
 function show(value: unknown): string {
   return value === undefined ? '' : JSON.stringify(value);
 }

@@ -55,7 +55,10 @@ export function groupOfListing(
   return undefined;
 }
 
-/** Regimes of one entry of a list: from its tags, or from its source where it has none. */
+/**
+ * Regimes of one entry of a list: from its tags, or from its source where it has none. The order of
+ * tags differs between the formats of one edition, so the answer does not depend on it.
+ */
 export function regimesOfListing(
   register: Register,
   listing: Listing,
@@ -110,11 +113,14 @@ function isActOf(act: Designation, keys: readonly string[]): boolean {
   return act.listings.length === 0 || act.listings.some((listing) => keys.includes(listing));
 }
 
+// A publisher may state two ids for one entry (the UN: reference number and DATAID). Links to a group
+// are kept by the one people quote, editions by the one the format reads first.
 function listingKeys(listing: ListingId | Listing): readonly string[] {
   if (typeof listing === 'string') return [listing];
   return [listing.id, ...listing.references.map((uid) => `${listing.source}:${uid}`)];
 }
 
+// Dates, confidence and sources are the act's; the law is the authority's.
 function regimeOfAct(
   register: Register,
   at: { act: Designation; status: DesignationStatus; tag: string | undefined },
@@ -158,6 +164,7 @@ function regimeOfTag(
   };
 }
 
+// The four steps and nothing else of an act.
 function datesOf(act: DesignationDates): DesignationDates {
   const { signed, announced, effective, ended } = act;
   return {
@@ -178,6 +185,7 @@ function ordered(register: Register, regimes: readonly Regime[]): readonly Regim
   );
 }
 
+// By code unit, so that every machine sorts alike; locale would not.
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

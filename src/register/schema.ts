@@ -34,6 +34,7 @@ import {
 import { present, type RecordReader } from './record.ts';
 import type { Gap } from './register.ts';
 
+/** By what kind of paper a party came to be listed; a motion of parliament freezes nothing. */
 const instrumentKinds = [
   'listing',
   'annex',
@@ -46,6 +47,10 @@ const instrumentKinds = [
   'proposed-rule',
 ] as const;
 
+/**
+ * A row of `sources.json`. The date is that of the document, not of the fact: it says since when the
+ * fact could be known. `unverified` is general knowledge, written down so that it can be checked.
+ */
 export function readCitation(reader: RecordReader): Citation {
   return {
     id: citationAt(reader, 'id'),
@@ -60,6 +65,7 @@ export function readCitation(reader: RecordReader): Citation {
   };
 }
 
+/** A row of `effects.json`. The kind is for the machine, label and text are for a person. */
 export function readEffect(reader: RecordReader): Effect {
   return {
     id: reader.text('id'),
@@ -82,6 +88,7 @@ export function readEffect(reader: RecordReader): Effect {
   };
 }
 
+/** A row of `bound-classes.json`; an obligor profile says which of them a firm belongs to. */
 export function readBoundClass(reader: RecordReader): BoundClassEntry {
   return {
     id: reader.text('id'),
@@ -90,6 +97,10 @@ export function readBoundClass(reader: RecordReader): BoundClassEntry {
   };
 }
 
+/**
+ * A row of `authorities.json`: one law under one organ. `effects` may be empty (a process, a tax list):
+ * an authority that asks nothing of private parties is still an answer to "who lists whom".
+ */
 export function readAuthority(reader: RecordReader): Authority {
   return {
     id: authorityAt(reader, 'id'),
@@ -119,6 +130,7 @@ export function readAuthority(reader: RecordReader): Authority {
   };
 }
 
+/** A row of `groups.json`. The first name is the one to show when a party is made of it. */
 export function readGroup(reader: RecordReader): Group {
   return {
     id: groupAt(reader, 'id'),
@@ -129,6 +141,10 @@ export function readGroup(reader: RecordReader): Group {
   };
 }
 
+/**
+ * A row of `designations.json`. Jurisdiction and list are never written there: they are the
+ * authority's, and two places that say the same would one day say two things.
+ */
 export function readDesignation(
   reader: RecordReader,
   authoritiesById: ReadonlyMap<AuthorityId, Authority>,
@@ -157,6 +173,7 @@ export function readDesignation(
   };
 }
 
+/** A row of `relations.json`. What each kind carries is a table in `flags`. */
 export function readRelation(reader: RecordReader): Relation {
   return {
     from: relationEnd(reader.objectAt('from')),
@@ -183,6 +200,7 @@ export function readRelation(reader: RecordReader): Relation {
   };
 }
 
+/** A row of `measures.json`. Where the status is broken, the stand-in is one that binds nobody. */
 export function readMeasure(reader: RecordReader): Measure {
   const linkedGroup = reader.has('linkedGroup') ? groupAt(reader, 'linkedGroup') : undefined;
   return {
@@ -203,6 +221,7 @@ export function readMeasure(reader: RecordReader): Measure {
   };
 }
 
+/** A row of `hazards.json`. Names of kind acronym or ordinary word must be weak; a test sees to it. */
 export function readHazard(reader: RecordReader): AliasHazard {
   return {
     id: reader.text('id'),
@@ -221,6 +240,7 @@ export function readHazard(reader: RecordReader): AliasHazard {
   };
 }
 
+/** A row of `absences.json`; an empty list of groups means that the statement is about all. */
 export function readAbsence(reader: RecordReader): Absence {
   return {
     id: reader.text('id'),
@@ -232,10 +252,12 @@ export function readAbsence(reader: RecordReader): Absence {
   };
 }
 
+/** A row of `gaps.json`: a question that the sources read did not answer. */
 export function readGap(reader: RecordReader): Gap {
   return { id: reader.text('id'), text: reader.bilingual('text') };
 }
 
+/** A row of `events.json`. A date is required: without one it has no place on a timeline. */
 export function readEvent(reader: RecordReader): RegisterEvent {
   const date = reader.dateIfAny('date');
   if (date === undefined) reader.fault('missing', 'date', '', 'the day, month or year');
@@ -250,6 +272,8 @@ export function readEvent(reader: RecordReader): RegisterEvent {
   };
 }
 
+// Who uses a name is required here, though optional in the model: strength depends on the publication,
+// and two publications that differ keep an entry each.
 function readName(reader: RecordReader): GroupName {
   const name = {
     text: reader.text('text'),
@@ -278,6 +302,7 @@ function readHistoryStep(reader: RecordReader): Measure['effectiveHistory'][numb
   return step;
 }
 
+// `{ "group": id }` or `{ "name": text }`, never a bare string: a misspelt group id would pass as a name.
 function relationEnd(reader: RecordReader): RelationEnd {
   const end: RelationEnd = reader.has('group')
     ? { kind: 'group', group: groupAt(reader, 'group') }
@@ -286,6 +311,7 @@ function relationEnd(reader: RecordReader): RelationEnd {
   return end;
 }
 
+// Absent means not read. No step is ever filled in from another.
 function dates(reader: RecordReader): DesignationDates {
   return present({
     signed: reader.dateIfAny('signed'),
@@ -335,6 +361,7 @@ function groupsAt(reader: RecordReader, key: string): readonly GroupId[] {
   return texts.filter(isSlug).map(groupId);
 }
 
+// ISO 3166-1 alpha-2 in capitals, `UN`, `EU`, and `XX` for an authority that is nobody's.
 function jurisdiction(reader: RecordReader): string {
   const text = reader.text('jurisdiction');
   if (!/^[A-Z]{2}$/.test(text) && text !== '') {
@@ -343,6 +370,7 @@ function jurisdiction(reader: RecordReader): string {
   return text;
 }
 
+// Small letters, as parties have it: a group's country is compared with a customer's.
 function countryIfAny(reader: RecordReader): CountryCode | undefined {
   const text = reader.textIfAny('country');
   if (text === undefined) return undefined;
