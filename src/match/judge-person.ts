@@ -96,10 +96,10 @@ function contradictionsOf(
   return tokens;
 }
 
-/** "María Elena Núñez de Salazar": the last word, after "de", in a name of four words or more. */
+/** "María Elena Núñez de Salazar": the last word, after "de", beside a given name and two more words. */
 function isMarriedName(name: AnalysedName, index: number): boolean {
   const before = name.words[index - 1];
-  return index === name.words.length - 1 && name.content.length >= 3 && before?.text === 'de';
+  return index === name.words.length - 1 && name.content.length >= 4 && before?.text === 'de';
 }
 
 /** An initial left over beside a full word on the other side contradicts it; alone it is light. */

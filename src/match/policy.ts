@@ -153,7 +153,7 @@ export const defaultPolicy: Policy = {
     extraPlace: 3600,
     extraNumber: 3200,
     contradiction: 3600,
-    contradictionOfTrade: 2600,
+    contradictionOfTrade: 3200,
     numberDiffers: 4000,
     legalFormDiffers: 1200,
     legalFormMissing: 200,

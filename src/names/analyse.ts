@@ -148,8 +148,11 @@ function bitsOfPart(word: NameWord, part: 'given' | 'paternal' | 'maternal'): nu
 
 function personWord(word: Word, index: number, count: number): NameWord {
   const { text } = word;
+  if (text.length === 1 && /[a-z]/.test(text)) {
+    const joins = isParticle(text) && word.dotted !== true && index > 0 && index < count - 1;
+    return joins ? light(word, 'particle') : content(word, 'initial', bitsOfInitial);
+  }
   if (isParticle(text) && count > 1) return light(word, 'particle');
-  if (text.length === 1 && /[a-z]/.test(text)) return content(word, 'initial', bitsOfInitial);
   if (index > 0 && index === count - 1 && generationSuffix(text)) return light(word, 'suffix');
   if (index === 0 && count > 1 && personTitle(text)) return light(word, 'title');
   if (/^\p{N}/u.test(text)) return content(word, 'number', bitsOfNumber);

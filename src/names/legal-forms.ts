@@ -37,6 +37,27 @@ function groupBy(keyOf: (form: LegalForm) => string | undefined): FormMap {
 
 /** Countries that write the form before the name: Russia, Belarus, Ukraine, Indonesia … */
 const startCountries: ReadonlySet<string> = new Set(['ru', 'by', 'ua', 'kz', 'id']);
+/** Short forms that are no words of their own, so they are forms before a name as well. */
+const startWords: ReadonlySet<string> = new Set([
+  'jsc',
+  'ojsc',
+  'pjsc',
+  'cjsc',
+  'llc',
+  'ooo',
+  'oao',
+  'zao',
+  'pao',
+]);
+
+/** "Limited Liability Company Iskusstvo": a form of three words or more is nothing else. */
+function standsAtStart(form: LegalForm): boolean {
+  return (
+    form.tokens.length >= 3 ||
+    startWords.has(form.tokens[0] ?? '') ||
+    (form.country !== undefined && startCountries.has(form.country))
+  );
+}
 
 /** The longest form that ends just before word `end`, or undefined. */
 export function legalFormAtEnd(words: readonly Word[], end: number): FoundForm | undefined {
@@ -52,12 +73,12 @@ export function legalFormAtEnd(words: readonly Word[], end: number): FoundForm |
   return undefined;
 }
 
-/** The longest form that a name opens with, in countries where it stands there. */
+/** The longest form that a name opens with. */
 export function legalFormAtStart(words: readonly Word[]): FoundForm | undefined {
   const first = words[0]?.text;
   if (first === undefined) return undefined;
   for (const form of forms('start').get(first) ?? []) {
-    if (form.country === undefined || !startCountries.has(form.country)) continue;
+    if (!standsAtStart(form)) continue;
     if (form.tokens.every((token, i) => words[i]?.text === token)) {
       return { form, length: form.tokens.length };
     }

@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   /** As given, for showing. */
   readonly written: string;
+  /** A dot follows at once, as after an initial or an abbreviation. */
+  readonly dotted?: true;
 }
 
 /** Most words of one name that are looked at; `analyseName` says when a name has more. */
@@ -28,20 +30,20 @@ export function splitWords(text: string, dots: 'part' | 'join'): readonly Word[]
       ? plain.replace(dottedAcronym, (letters) => letters.replaceAll('.', ''))
       : plain;
   const words: Word[] = [];
-  for (const [written] of joined.matchAll(wordPattern)) {
+  for (const match of joined.matchAll(wordPattern)) {
     if (words.length >= wordsMax) break;
-    addWord(words, written);
+    addWord(words, match[0], joined[match.index + match[0].length] === '.');
   }
   return words;
 }
 
 /** One written word may fold to several: `ﬁ` ligatures do not, but Han names have no blanks. */
-function addWord(words: Word[], written: string): void {
+function addWord(words: Word[], written: string, dotted: boolean): void {
   const text = toLatin(fold(written)).trim();
   if (text === '') return;
   if (scriptOf(text) === 'han') {
     for (const character of text) words.push({ text: character, written: character });
     return;
   }
-  words.push({ text, written });
+  words.push(dotted ? { text, written, dotted } : { text, written });
 }
