@@ -2,6 +2,7 @@
 // compared, how it relates and what it did to the score; the last ones say what would settle it.
 // No sentence calls anybody anything: it speaks of names that agree and of possible matches.
 
+import type { PartyKind } from '../model/party.ts';
 import type {
   Explanation,
   FieldExplanation,
@@ -42,6 +43,10 @@ const ruleWords: Readonly<Record<NameRule, Words>> = {
   evidence: {
     en: 'what agrees is too common to make up for the rest',
     es: 'lo que coincide es demasiado común para compensar el resto',
+  },
+  'one-word': {
+    en: 'only one word agrees and others do not',
+    es: 'solo coincide una palabra y otras no',
   },
   'paternal-missing': {
     en: 'the first surname is missing and only the second agrees',
@@ -192,11 +197,30 @@ export function sayCost(cost: number): string {
   return cost > 0 ? `−${(cost / 100).toFixed(1)}` : `+${(-cost / 100).toFixed(1)}`;
 }
 
+const kindWords: Readonly<Record<PartyKind, Words>> = {
+  person: { en: 'person', es: 'persona' },
+  organization: { en: 'organization', es: 'organización' },
+  vessel: { en: 'vessel', es: 'embarcación' },
+  aircraft: { en: 'aircraft', es: 'aeronave' },
+  wallet: { en: 'wallet', es: 'billetera' },
+  unknown: { en: 'kind not stated', es: 'tipo no indicado' },
+};
+
+export function sayKind(kind: PartyKind, language: Language): string {
+  return kindWords[kind][language];
+}
+
+function sayValues(field: FieldExplanation, language: Language, values: readonly string[]): string {
+  const shown =
+    field.field === 'kind' ? values.map((kind) => sayKind(kind as PartyKind, language)) : values;
+  return shown.join(', ') || '·';
+}
+
 export function sayFieldLine(field: FieldExplanation, language: Language): string {
   const values =
     field.left.length === 0 && field.right.length === 0
       ? ''
-      : ` (${field.left.join(', ') || '·'} / ${field.right.join(', ') || '·'})`;
+      : ` (${sayValues(field, language, field.left)} / ${sayValues(field, language, field.right)})`;
   const worth = field.contribution === 0 ? '' : `, ${sayCost(-field.contribution)}`;
   return `${capital(sayField(field.field, language))}: ${sayReason(field.reason, language)}${values}${worth}`;
 }

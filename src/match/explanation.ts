@@ -35,6 +35,7 @@ export interface TokenExplanation {
 export type NameRule =
   | 'omission' // words left over on one side only
   | 'evidence' // too little surprise in the words that agree (rarity gate)
+  | 'one-word' // a single word agrees and others do not
   | 'paternal-missing' // only the maternal surname agrees
   | 'surname-swap'
   | 'parentage-reversed' // X bin Y against Y bin X

@@ -39,7 +39,7 @@ export function judgePerson(comparison: Comparison): Judgement {
   const anyOver = leftWords.length + rightWords.length > 0;
   if (anyOver && fullPairs(comparison) < 2) {
     // One word in common and something unexplained: no rarity makes that a person.
-    rules.push({ rule: 'evidence', cost: 10_000 });
+    rules.push({ rule: 'one-word', cost: 10_000 });
   }
   const wanted = wantedBits(comparison, leftWords.length, rightWords.length);
   return { tokens, rules, wanted, perBit: policy.evidence.perBit };

@@ -257,7 +257,8 @@ function legalClassOf(words: readonly NameWord[]): LegalClass | undefined {
 // Objects
 
 function objectWords(text: string): readonly NameWord[] {
-  return splitWords(text, 'join').map((word, index, all) => {
+  const bare = text.replace(/^\s*(\p{L})\/(\p{L})(?=\s)/u, '$1$2');
+  return splitWords(bare, 'join').map((word, index, all) => {
     if (index === 0 && all.length > 1 && isVesselPrefix(word.text)) return light(word, 'title');
     const numeral = numeralOf(word.text);
     if (numeral !== undefined) {

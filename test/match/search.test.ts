@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/match/build.ts';
+import { type CandidateIndex, openIndex } from '../../src/match/candidate-index.ts';
+import type { IndexEntry, SearchHit } from '../../src/match/entry.ts';
+import { defaultPolicy } from '../../src/match/policy.ts';
+import { fullScan, search } from '../../src/match/search.ts';
+import { aName, anOrganization, aParty, aPerson } from '../makers.ts';
+import { entries, party, slip } from './parties.ts';
+
+export function indexOf(list: readonly IndexEntry[]): CandidateIndex {
+  const opened = openIndex(buildIndex(list, defaultPolicy));
+  if (!opened.ok) throw new Error(opened.error.expected);
+  return opened.value;
+}
+
+const line = (hit: SearchHit): string => `${hit.ref} ${hit.explanation.score}`;
+
+describe('search against a full scan', () => {
+  it('loses nothing and adds nothing, at any threshold', () => {
+    const scoreMin = fc.constantFrom(5500, 7000, 8500);
+    fc.assert(
+      fc.property(entries, party, slip, scoreMin, (list, drawn, mistake, min) => {
+        const index = indexOf(list);
+        const subject = {
+          ...drawn,
+          names: drawn.names.map((name) => ({ ...name, text: mistake(name.text) })),
+        };
+        const found = search(index, subject, defaultPolicy, { scoreMin: min, hitsMax: 10_000 });
+        expect(found.map(line)).toEqual(fullScan(index, subject, defaultPolicy, min).map(line));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('finds listed names with one slip in them as a full scan does', () => {
+    fc.assert(
+      fc.property(entries, fc.nat(), slip, slip, (list, at, first, second) => {
+        const index = indexOf(list);
+        const listed = (list[at % list.length] as IndexEntry).party;
+        const text = second(first(listed.names[0]?.text ?? ''));
+        for (const kind of [listed.kind, 'unknown'] as const) {
+          const subject = aParty(kind, text);
+          const found = search(index, subject, defaultPolicy, { hitsMax: 10_000 });
+          expect(found.map(line)).toEqual(
+            fullScan(index, subject, defaultPolicy, defaultPolicy.threshold).map(line),
+          );
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('search', () => {
+  const index = indexOf([
+    { ref: 'a', party: aPerson('OSEGUERA CERVANTES, Nemesio') },
+    { ref: 'b', party: anOrganization('CARTEL DE JALISCO NUEVA GENERACION') },
+    {
+      ref: 'c',
+      party: anOrganization('GULF CARTEL', {
+        names: [aName('GULF CARTEL'), aName('CDG', { strength: 'weak' })],
+      }),
+    },
+    {
+      ref: 'd',
+      party: aPerson('Ana Reyes', { identifiers: [{ scheme: 'rfc', value: 'REMA850317N21' }] }),
+    },
+    { ref: 'e', party: aParty('vessel', 'GRACE') },
+  ]);
+  const refs = (subject: Parameters<typeof search>[1]): readonly string[] =>
+    search(index, subject, defaultPolicy).map((hit) => hit.ref);
+
+  it('finds by name, acronym, translation, weak alias and identifier', () => {
+    expect(refs(aPerson('nemesio oseguera'))).toEqual(['a']);
+    expect(refs(aParty('unknown', 'CJNG'))).toEqual(['b']);
+    expect(refs(aParty('unknown', 'Cártel del Golfo'))).toEqual(['c']);
+    expect(refs(aParty('unknown', 'CDG'))).toEqual(['c']);
+    const number = { scheme: 'rfc', value: 'rema-850317-n21' } as const;
+    expect(refs(aPerson('Somebody Else', { identifiers: [number] }))).toEqual(['d']);
+  });
+
+  it('keeps kinds apart and answers empty names', () => {
+    expect(refs(aPerson('Grace'))).toEqual([]);
+    expect(refs(aParty('unknown', 'Grace'))).toEqual(['e']);
+    expect(refs(aParty('unknown', ''))).toEqual([]);
+    expect(refs(aParty('unknown', '…'))).toEqual([]);
+  });
+
+  it('puts a match before a weak alias of a higher score', () => {
+    const hits = search(index, aParty('unknown', 'CDG'), defaultPolicy);
+    expect(hits[0]?.explanation.match).toBe(false);
+  });
+
+  it('answers from an index without entries', () => {
+    expect(search(indexOf([]), aPerson('Anyone'), defaultPolicy)).toEqual([]);
+  });
+});
