@@ -4,9 +4,11 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { endWithNpm } from './lifetime.mjs';
 import { checkoutNode, root, setUp } from './setup.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
+endWithNpm();
 if (!setUp()) process.exit(3);
 
 const script = join(root, 'scripts', name);

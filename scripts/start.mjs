@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithNpm } from './lifetime.mjs';
 import { checkoutNode, root, setUp } from './setup.mjs';
 
 const args = process.argv.slice(2);
@@ -15,6 +16,7 @@ function isServing() {
   return args[0] === undefined || args[0].startsWith('-') || args[0] === 'serve';
 }
 
+endWithNpm();
 if (!setUp()) process.exit(3);
 if (isServing()) {
   const node = checkoutNode() ?? process.execPath;
