@@ -3,4 +3,4 @@
 
 import fc from 'fast-check';
 
-fc.configureGlobal({ seed: Number(process.env['COTEJO_SEED'] ?? 20_261_121) });
+fc.configureGlobal({ seed: Number(process.env.COTEJO_SEED ?? 20_261_121) });

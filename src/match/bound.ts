@@ -13,8 +13,8 @@
 // Joined words count as free: a run explains several words at one price.
 
 import { type AnalysedName, bitsOfUnknown, type NameWord } from '../names/analyse.ts';
-import { omissionCost } from './judge-person.ts';
-import { dampedSum } from './judgement.ts';
+import { omissionCost } from './name/judge-person.ts';
+import { dampedSum } from './name/judgement.ts';
 import type { Policy } from './policy.ts';
 
 /** What one content word of the query finds in a listed name. */
@@ -48,6 +48,7 @@ export function scoreBound(
   return best;
 }
 
+/** The least that these omissions and these words can cost together. */
 function totalCost(
   query: AnalysedName,
   omitted: readonly NameWord[],
@@ -80,6 +81,7 @@ function gate(bits: number, wanted: number, perBit: number): number {
   return bits >= wanted ? 0 : Math.round(((wanted - bits) * perBit) / 100);
 }
 
+/** The omission table and the gate, less what evidence beside the name may give back. */
 function personCost(
   omitted: readonly NameWord[],
   found: readonly WordMatch[],
@@ -104,6 +106,7 @@ function personCost(
   return initialCost + Math.max(0, lost - raise);
 }
 
+/** Per word left over, by its role; only missing words other than trade words ask for evidence. */
 function organizationCost(
   omitted: readonly NameWord[],
   found: readonly WordMatch[],

@@ -9,7 +9,7 @@ import { spellingKey } from '../names/spelling-key.ts';
 import { namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
 import type { IndexEntry } from './entry.ts';
 import { hashText, type Section, writeLayout } from './layout.ts';
-import { joinLengthMax } from './pairing.ts';
+import { joinLengthMax } from './name/pairing.ts';
 import type { Policy } from './policy.ts';
 
 /** Raised whenever the meaning of a section changes; an older file is rebuilt, never guessed at. */
@@ -17,6 +17,10 @@ export const indexFormat = 1;
 
 export const readings: readonly Reading[] = ['person', 'organization', 'object'];
 
+/**
+ * The bytes of the index file; the same entries in the same order give the same bytes. Memory: the
+ * drafts hold ids only, documents are encoded once. Cost: linear in words, plus sorting the words.
+ */
 export function buildIndex(entries: Iterable<IndexEntry>, policy: Policy): Uint8Array {
   const text = new TextEncoder();
   const drafts = new Map(readings.map((reading) => [reading, newDraft()]));
@@ -54,6 +58,7 @@ export function readingsOf(prepared: PreparedParty): readonly Reading[] {
   return reading === undefined ? readings : [reading];
 }
 
+/** One reading while it grows; ids are given in order of appearance and renumbered at the end. */
 interface Draft {
   readonly wordIds: Map<string, number>;
   readonly wordTexts: string[];
@@ -142,6 +147,7 @@ function byLength(words: readonly string[]): {
   return { order, rank };
 }
 
+/** By length, then by code units: locale-free, so every machine sorts alike. */
 export function compareWords(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
@@ -171,6 +177,7 @@ export function letterMask(word: string): number {
   return mask >>> 0;
 }
 
+/** For each word the names it stands in, ascending, without repeats. */
 function postingSections(
   nameWords: readonly (readonly number[])[],
   wordCount: number,
@@ -204,6 +211,7 @@ function table(name: string, pairs: readonly [number, number][]): readonly [stri
   ];
 }
 
+/** Lists of numbers end to end, with the start of each. */
 function lists(name: string, values: readonly (readonly number[])[]): readonly [string, Section][] {
   const starts = new Uint32Array(values.length + 1);
   values.forEach((list, i) => {
@@ -215,6 +223,7 @@ function lists(name: string, values: readonly (readonly number[])[]): readonly [
   ];
 }
 
+/** Byte strings end to end, with the start of each. */
 function packed(name: string, blobs: readonly Uint8Array[]): readonly [string, Section][] {
   const starts = new Uint32Array(blobs.length + 1);
   blobs.forEach((blob, i) => {

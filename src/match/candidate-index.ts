@@ -78,6 +78,7 @@ export class CandidateIndex {
       : err(fault('unknown', { file }, `index format ${format}`, `index format ${indexFormat}`));
   }
 
+  /** Opened on first use: a search for a person never touches the words of firms. */
   vocabulary(reading: Reading): Vocabulary {
     const known = this.#vocabularies.get(reading);
     if (known !== undefined) return known;
@@ -86,10 +87,12 @@ export class CandidateIndex {
     return vocabulary;
   }
 
+  /** The caller's reference: a listing id or a group of the register. */
   ref(entry: number): string {
     return this.#decode(this.#ref, this.#refStart, entry);
   }
 
+  /** The party of an entry with its names analysed, decoded on first use. */
   entry(entry: number): PreparedParty {
     const known = this.#prepared[entry];
     if (known !== undefined) return known;
@@ -112,6 +115,7 @@ export class CandidateIndex {
   }
 }
 
+/** Undamaged and of this format, or a fault that names the file. */
 export function openIndex(bytes: Uint8Array, file = 'index'): Result<CandidateIndex, Fault> {
   return CandidateIndex.open(bytes, file);
 }
@@ -157,6 +161,7 @@ function openVocabulary(layout: Layout, reading: Reading): Vocabulary {
   };
 }
 
+/** Where the words of each length begin: lengths in reach of an edit are neighbours in the file. */
 function lengthStarts(wordStart: Uint32Array, wordCount: number): Uint32Array {
   const starts = new Uint32Array(lengthMax + 2).fill(wordCount);
   let length = 0;
@@ -167,6 +172,7 @@ function lengthStarts(wordStart: Uint32Array, wordCount: number): Uint32Array {
   return starts;
 }
 
+/** Binary search among the words of the same length. */
 function findWord(
   text: string,
   word: (id: number) => string,

@@ -10,7 +10,6 @@
 import type { Identifier, Name, Party, PartyKind } from '../model/party.ts';
 import { type AnalysedName, analyseName, type Reading } from '../names/analyse.ts';
 import { type ComparableIdentifier, comparable, sameIdentifier } from '../names/identifiers.ts';
-import { compareNames } from './align.ts';
 import {
   compareBirths,
   compareCountries,
@@ -27,6 +26,7 @@ import type {
   Ground,
   NameExplanation,
 } from './explanation.ts';
+import { compareNames } from './name/align.ts';
 import type { Policy } from './policy.ts';
 
 /** A party with its names analysed once, because it is compared many times. */
@@ -49,6 +49,7 @@ export function screeningNames(party: Party): readonly Name[] {
     : party.names;
 }
 
+/** Cheap: identifiers are normalised here, names are analysed when first compared. */
 export function prepare(party: Party): PreparedParty {
   const identifiers = party.identifiers.flatMap((given): readonly PreparedIdentifier[] => {
     const form = comparable(given);
@@ -57,6 +58,7 @@ export function prepare(party: Party): PreparedParty {
   return { party, identifiers, analysed: new Map() };
 }
 
+/** The party's names as one reading has them, in the order of the party. */
 export function namesAs(prepared: PreparedParty, reading: Reading): readonly AnalysedName[] {
   const known = prepared.analysed.get(reading);
   if (known !== undefined) return known;
@@ -65,6 +67,7 @@ export function namesAs(prepared: PreparedParty, reading: Reading): readonly Ana
   return names;
 }
 
+/** Undefined for kinds that can be read in any way, and for wallets, which have no names. */
 export function readingOf(kind: PartyKind): Reading | undefined {
   switch (kind) {
     case 'person':
@@ -80,10 +83,15 @@ export function readingOf(kind: PartyKind): Reading | undefined {
   }
 }
 
+/**
+ * How far a subject agrees with a listed party. Integer basis points, the same on every machine.
+ * Cost grows with the product of both sides' names; prepare parties that are compared repeatedly.
+ */
 export function compare(left: Party, right: Party, policy: Policy): Explanation {
   return comparePrepared(prepare(left), prepare(right), policy);
 }
 
+/** The one comparison: `compare`, the search and the full scan all end here. */
 export function comparePrepared(
   left: PreparedParty,
   right: PreparedParty,
@@ -151,6 +159,7 @@ function compareKinds(left: PartyKind, right: PartyKind): KindComparison {
 
 // Names
 
+/** Every name of the subject against every listed name, under each reading. */
 function comparedNames(
   left: PreparedParty,
   right: PreparedParty,
@@ -237,6 +246,7 @@ function agreeing(one: PreparedIdentifier, other: PreparedIdentifier, policy: Po
 /** Numbers of which a party has only one, so that two valid values contradict each other. */
 const uniqueSchemes: ReadonlySet<string> = new Set(['rfc', 'curp', 'lei', 'imo']);
 
+/** No number agrees: do two share their stem, or contradict, or say nothing about each other? */
 function stemOrOther(left: PreparedParty, right: PreparedParty, policy: Policy): Finding {
   for (const one of left.identifiers) {
     for (const other of right.identifiers) {
@@ -263,6 +273,11 @@ function stemOrOther(left: PreparedParty, right: PreparedParty, policy: Policy):
 
 // Adding up
 
+/**
+ * The name's score first, then what each field adds or takes. Positive worths share one `room`, so
+ * that country and birth date together restore no more than the name's omissions cost. An identifier
+ * lifts the score to its floor after everything else, so it never adds to what is already there.
+ */
 function contributions(
   name: NameExplanation | undefined,
   kind: Finding,
@@ -322,6 +337,7 @@ function nameField(name: NameExplanation | undefined, policy: Policy): FieldExpl
   };
 }
 
+/** Weak aliases need support from a field that identifies; a shared country does not. */
 function groundOf(
   name: NameExplanation | undefined,
   fields: readonly FieldExplanation[],
@@ -353,6 +369,7 @@ function fieldsOfKind(left: PartyKind, right: PartyKind): readonly FieldName[] {
     : ['name', 'identifier', 'birthDate', 'country', 'place'];
 }
 
+/** Fields of this kind of party where both sides had something to compare. */
 function coverageOf(
   fields: readonly FieldExplanation[],
   left: PartyKind,

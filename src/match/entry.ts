@@ -11,6 +11,7 @@ export interface IndexEntry {
   readonly party: Party;
 }
 
+/** An entry that reached the wanted score, with the tree its score is read off. */
 export interface SearchHit {
   readonly ref: string;
   readonly explanation: Explanation;
@@ -19,5 +20,6 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Lowest score to return, 0–10 000; below the policy's threshold it shows near misses. */
   readonly scoreMin?: number;
+  /** Most hits returned, the best first; `hitsMaxDefault` of search.ts if absent. */
   readonly hitsMax?: number;
 }

@@ -19,6 +19,7 @@ export interface Finding {
   readonly worth: number;
 }
 
+/** Absence proves nothing: worth 0, and the reason says on which side. */
 function missing(left: readonly string[], right: readonly string[]): Finding {
   const reason =
     left.length === 0 && right.length === 0
@@ -46,6 +47,7 @@ export function compareBirths(left: Party, right: Party, policy: Policy): Findin
   return best as Finding;
 }
 
+/** From exact to far; circa and ranges widen what counts as near, never what counts as equal. */
 function compareDates(left: FuzzyDate, right: FuzzyDate, policy: Policy): Finding {
   const weights = policy.fields;
   const values = { left: [formatFuzzy(left)], right: [formatFuzzy(right)] };
@@ -110,6 +112,7 @@ function yearsOf(date: FuzzyDate): { readonly first: number; readonly last: numb
 
 // Countries, gender, places
 
+/** One shared country is agreement, whatever else is listed. */
 export function compareCountries(left: Party, right: Party, policy: Policy): Finding {
   const a = countriesOf(left);
   const b = countriesOf(right);
@@ -139,6 +142,7 @@ function countriesOf(party: Party): readonly string[] {
   return [...codes];
 }
 
+/** Agreement is worth nothing, since half the world agrees; a difference is worth a lot. */
 export function compareGenders(left: Party, right: Party, policy: Policy): Finding {
   if (left.genders.length === 0 || right.genders.length === 0) {
     return missing(left.genders, right.genders);
@@ -168,6 +172,7 @@ export function comparePlaces(left: Party, right: Party): Finding {
   return { verdict: 'compatible', reason: 'other-place', left: a, right: b, worth: 0 };
 }
 
+/** Towns and regions as given, without repeats; countries are compared on their own. */
 function placesOf(party: Party): readonly string[] {
   const places = new Set<string>(party.birthPlaces);
   for (const address of party.addresses) {
@@ -188,6 +193,7 @@ function townOf(place: string): string {
     .join(' ');
 }
 
+/** The finding as it is shown, with what it did to the score in the end. */
 export function toField(
   field: FieldExplanation['field'],
   finding: Finding,

@@ -34,6 +34,7 @@ const relationWords: Readonly<Record<TokenRelation, Words>> = {
   contradicts: { en: 'contradicts', es: 'contradice' },
 };
 
+/** How two words relate, as a label beside the pair. */
 export function sayRelation(relation: TokenRelation, language: Language): string {
   return relationWords[relation][language];
 }
@@ -69,6 +70,7 @@ const ruleWords: Readonly<Record<NameRule, Words>> = {
   kind: { en: 'another kind of party', es: 'otro tipo de sujeto' },
 };
 
+/** A cost of the whole name, as a label beside the amount. */
 export function sayRule(rule: NameRule, language: Language): string {
   return ruleWords[rule][language];
 }
@@ -83,6 +85,7 @@ const fieldWords: Readonly<Record<FieldName, Words>> = {
   place: { en: 'place', es: 'lugar' },
 };
 
+/** The field's name in lower case. */
 export function sayField(field: FieldName, language: Language): string {
   return fieldWords[field][language];
 }
@@ -129,6 +132,7 @@ const reasonWords: Readonly<Record<FieldReason, Words>> = {
   'name-differs': { en: 'differs', es: 'difiere' },
 };
 
+/** Why a field agrees or not, in five words or so. */
 export function sayReason(reason: FieldReason, language: Language): string {
   return reasonWords[reason][language];
 }
@@ -151,6 +155,7 @@ export function sayExplanation(explanation: Explanation, language: Language): re
   ];
 }
 
+/** The headline: what carried the match, or that it stays under the line. */
 export function sayGround(explanation: Explanation, language: Language): string {
   const score = sayScore(explanation.score);
   const line = sayScore(explanation.threshold);
@@ -186,6 +191,7 @@ function sayName(name: NameExplanation, language: Language): readonly string[] {
   ];
 }
 
+/** `Ozeguera / OSEGUERA: spelling variant, −3.0`; a dot stands for a side that has nothing. */
 export function sayToken(token: TokenExplanation, language: Language): string {
   const sides = [token.left, token.right].map((side) => (side === '' ? '·' : side));
   const cost = token.cost === 0 ? '' : `, ${sayCost(token.cost)}`;
@@ -206,6 +212,7 @@ const kindWords: Readonly<Record<PartyKind, Words>> = {
   unknown: { en: 'kind not stated', es: 'tipo no indicado' },
 };
 
+/** The kind of a party, in lower case. */
 export function sayKind(kind: PartyKind, language: Language): string {
   return kindWords[kind][language];
 }
@@ -216,6 +223,7 @@ function sayValues(field: FieldExplanation, language: Language, values: readonly
   return shown.join(', ') || '·';
 }
 
+/** `Country: the same country (mx / mx), +2.0`; without an amount where it did not weigh. */
 export function sayFieldLine(field: FieldExplanation, language: Language): string {
   const values =
     field.left.length === 0 && field.right.length === 0
@@ -232,6 +240,7 @@ function capital(text: string): string {
 /** Fewer compared fields than this, and a match says that nothing could disagree. */
 const coverageThin = 2;
 
+/** How much there was to compare: score and coverage are two figures, never multiplied. */
 export function sayCoverage(explanation: Explanation, language: Language): string {
   const { compared, of } = explanation.coverage;
   const thin = explanation.match && compared < coverageThin;
@@ -241,6 +250,7 @@ export function sayCoverage(explanation: Explanation, language: Language): strin
   return `Comparado ${compared} de ${of} campos${thin ? ': mismo nombre, nada que lo contradiga' : ''}.`;
 }
 
+/** Fields that the listing has and the subject lacks: ask the customer for these. */
 export function sayWouldSettle(explanation: Explanation, language: Language): readonly string[] {
   if (explanation.wouldSettle.length === 0) return [];
   const fields = explanation.wouldSettle.map((field) => sayField(field, language)).join(', ');

@@ -38,6 +38,7 @@ const headStart = 16;
 /** No index has a longer head; a larger number is a damaged file. */
 const headLengthMax = 1_000_000;
 
+/** Sections keep their order; a section may be empty. */
 export function writeLayout(meta: IndexMeta, sections: ReadonlyMap<string, Section>): Uint8Array {
   const heads: SectionHead[] = [];
   let offset = 0;
@@ -65,6 +66,7 @@ export function writeLayout(meta: IndexMeta, sections: ReadonlyMap<string, Secti
   return bytes;
 }
 
+/** Views into the file's bytes; asking for a section that is not there is a broken invariant. */
 export interface Layout {
   readonly meta: IndexMeta;
   u8(name: string): Uint8Array;

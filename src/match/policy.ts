@@ -24,18 +24,25 @@ export interface Policy {
 
 /** Two words that are related, by how. */
 export interface WordCosts {
+  /** Same sound, or a variant that lists use: Zambada, Sambada; Mohammed, Muhammad. */
   readonly spelling: number;
   /** Added when both words are well-known names: Gonzales is one, Gonzalo is another. */
   readonly spellingOfKnown: number;
+  /** Persons only: Chuy for Jesús. Dearer than a spelling, because one nickname has many names. */
   readonly nickname: number;
   readonly abbreviation: number;
+  /** Persons only. An initial agrees with every name of that letter, so it counts few bits. */
   readonly initial: number;
+  /** Organisations only: golfo and gulf are one word in two languages, hardly a difference. */
   readonly translation: number;
+  /** De la Cruz, Delacruz. */
   readonly joined: number;
+  /** Computed from the words, not listed as a name: many names have the same letters. */
   readonly acronym: number;
   /** One edit, by letters of the shorter word: index 0 is unused, the last holds for longer ones. */
   readonly oneEdit: readonly number[];
   readonly twoEdits: readonly number[];
+  /** Added when the edit touches the first letter, where clerks err least. */
   readonly firstLetter: number;
   /** Added to one edit between two well-known names: Flores, Torres. */
   readonly editOfKnown: number;
@@ -46,13 +53,17 @@ export interface WordCosts {
 export interface PersonCosts {
   /** Words left over on one side only: one, two, three and more. */
   readonly omission: readonly [number, number, number];
+  /** Per pair of words that stand against each other. */
   readonly contradiction: number;
+  /** The last word of one side is a husband's surname: Núñez de Salazar against Núñez Ríos. */
   readonly marriedName: number;
   readonly initialOmitted: number;
   readonly particle: number;
   readonly title: number;
   readonly suffixDiffers: number;
+  /** Added when the first surname is missing and only the second agrees, unless both are rare. */
   readonly paternalMissing: number;
+  /** Usually another person, sometimes a clerk: just above the line, so that any doubt decides. */
   readonly surnameSwap: number;
   readonly parentageReversed: number;
 }
@@ -61,12 +72,16 @@ export interface OrganizationCosts {
   readonly extraWord: number;
   /** An extra word where at least three others agree. */
   readonly extraWordBesideThree: number;
+  /** Grupo, comercializadora: dropped and added freely. */
   readonly extraTradeWord: number;
+  /** Banco X and Banco X Chile are two firms. */
   readonly extraPlace: number;
+  /** Series numbers tell sister companies apart. */
   readonly extraNumber: number;
   readonly contradiction: number;
   readonly contradictionOfTrade: number;
   readonly numberDiffers: number;
+  /** Firms are filed as Ltd. and LLC in practice: a doubt, not a contradiction. */
   readonly legalFormDiffers: number;
   readonly legalFormMissing: number;
   readonly particle: number;
@@ -98,8 +113,11 @@ export interface EvidenceCosts {
 export interface FieldWeights {
   /** Score that an agreeing strong identifier guarantees, whatever the name. */
   readonly identifierFloor: number;
+  /** The same for a number that fails its check digit, or that another register may also give. */
   readonly identifierInvalidFloor: number;
+  /** Two valid RFC, CURP, LEI or IMO numbers that are not the same. */
   readonly identifierDiffers: number;
+  /** Full days agree; then only the year (or an overlap); then close by; then apart. */
   readonly birthDateEqual: number;
   readonly birthYearEqual: number;
   readonly birthNear: number;
@@ -111,6 +129,7 @@ export interface FieldWeights {
   /** Further years that `circa` allows on each side. */
   readonly circaYears: number;
   readonly countryEqual: number;
+  /** Small: people have several nationalities and lists often know one. */
   readonly countryDiffers: number;
   readonly genderDiffers: number;
 }

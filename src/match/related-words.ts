@@ -14,8 +14,8 @@ import { nicknamesOf, translationsOf, variantsOf } from '../names/tables.ts';
 import { abbreviationsOf } from '../names/word-relations.ts';
 import { letterMask } from './build.ts';
 import type { RelatedWord, Vocabulary } from './candidate-index.ts';
+import { editLimit, isNearByEdit, relate } from './name/relate.ts';
 import type { Policy } from './policy.ts';
-import { editLimit, isNearByEdit, relate } from './relate.ts';
 
 export function relatedWords(
   word: Pick<NameWord, 'text' | 'role'>,
@@ -70,6 +70,7 @@ function roleOf(text: string): 'number' | 'word' {
   return code >= 48 && code <= 57 ? 'number' : 'word';
 }
 
+/** Words that the tables relate to this one under the reading; `relate` sets the price. */
 function tableWords(text: string, reading: Reading): readonly string[] {
   switch (reading) {
     case 'person':
@@ -81,6 +82,7 @@ function tableWords(text: string, reading: Reading): readonly string[] {
   }
 }
 
+/** Lengths outside the reach of the edit limit are never looked at. */
 function scanByEdit(
   text: string,
   reading: Reading,
@@ -105,6 +107,7 @@ function scanByEdit(
   }
 }
 
+/** Set bits of a 32-bit word (Warren, Hacker's Delight, §5-1). */
 function countBits(value: number): number {
   let bits = value - ((value >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);

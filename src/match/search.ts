@@ -15,7 +15,7 @@ import { readings } from './build.ts';
 import type { CandidateIndex, RelatedWord, Vocabulary } from './candidate-index.ts';
 import { comparePrepared, namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
 import type { SearchHit, SearchOptions } from './entry.ts';
-import { joinLengthMax } from './pairing.ts';
+import { joinLengthMax } from './name/pairing.ts';
 import type { Policy } from './policy.ts';
 import { relatedWords } from './related-words.ts';
 
@@ -38,6 +38,7 @@ export function search(
   return hits.sort(compareHits).slice(0, options.hitsMax ?? hitsMaxDefault);
 }
 
+/** Matches before near misses; rarer names before common ones of the same score. */
 export function compareHits(a: SearchHit, b: SearchHit): number {
   const x = a.explanation;
   const y = b.explanation;
@@ -101,6 +102,7 @@ interface Query {
   readonly policy: Policy;
 }
 
+/** Everything about one name of the subject that does not depend on a listed name. */
 function newQuery(name: AnalysedName, vocabulary: Vocabulary, policy: Policy): Query {
   const words = name.content.map((index): QueryWord => {
     const word = name.words[index] as NameWord;
@@ -131,6 +133,7 @@ function joinedNames(name: AnalysedName, index: number, vocabulary: Vocabulary):
   return [...found];
 }
 
+/** All names that a listed word stands in. */
 function addPostings(vocabulary: Vocabulary, word: number, names: Set<number>): void {
   const end = vocabulary.postingStart[word + 1] as number;
   for (let at = vocabulary.postingStart[word] as number; at < end; at++) {
@@ -138,6 +141,7 @@ function addPostings(vocabulary: Vocabulary, word: number, names: Set<number>): 
   }
 }
 
+/** Listed names that may reach `scoreMin`: touched by a driving word, and within the bound. */
 function candidateNames(query: Query, scoreMin: number, raise: number): ReadonlySet<number> {
   const passed = namesByAcronym(query);
   const touched = new Set<number>();
@@ -193,6 +197,7 @@ function drivingWords(query: Query, scoreMin: number, raise: number): readonly Q
 /** For each related listed word, which words of the query it is related to and at what cost. */
 type RelatedCosts = ReadonlyMap<number, readonly (readonly [number, number])[]>;
 
+/** The inverse of the query's words, so that one pass over a listed name finds all its matches. */
 function relatedCosts(query: Query): RelatedCosts {
   const costs = new Map<number, (readonly [number, number])[]>();
   query.words.forEach((one, place) => {
@@ -205,6 +210,7 @@ function relatedCosts(query: Query): RelatedCosts {
   return costs;
 }
 
+/** What each word of the query finds in one listed name, at least cost. */
 function matchesIn(query: Query, name: number, costs: RelatedCosts): readonly WordMatch[] {
   const { vocabulary, words } = query;
   const least = words.map((one): number | undefined =>

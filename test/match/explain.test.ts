@@ -55,7 +55,7 @@ describe('sayExplanation', () => {
         ]),
       )
       .join('\n');
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, text);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });
 

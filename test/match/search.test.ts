@@ -8,7 +8,7 @@ import { fullScan, search } from '../../src/match/search.ts';
 import { aName, anOrganization, aParty, aPerson } from '../makers.ts';
 import { entries, party, slip } from './parties.ts';
 
-export function indexOf(list: readonly IndexEntry[]): CandidateIndex {
+function indexOf(list: readonly IndexEntry[]): CandidateIndex {
   const opened = openIndex(buildIndex(list, defaultPolicy));
   if (!opened.ok) throw new Error(opened.error.expected);
   return opened.value;

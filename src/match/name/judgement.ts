@@ -2,10 +2,10 @@
 // names with their words paired), what they say (a cost for each word left over and for the name as
 // a whole, and how much evidence is wanted), and the arithmetic of small slips.
 
-import type { AnalysedName, NameWord } from '../names/analyse.ts';
-import type { NameRule, RuleExplanation, TokenExplanation } from './explanation.ts';
+import type { AnalysedName, NameWord } from '../../names/analyse.ts';
+import type { NameRule, RuleExplanation, TokenExplanation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 import type { Pairing } from './pairing.ts';
-import type { Policy } from './policy.ts';
 
 export interface Comparison {
   readonly left: AnalysedName;
@@ -26,6 +26,7 @@ export interface Judgement {
   readonly perBit: number;
 }
 
+/** Words as the source wrote them, for showing. */
 export function writtenOf(name: AnalysedName, indexes: readonly number[]): string {
   return indexes.map((index) => (name.words[index] as NameWord).written).join(' ');
 }
@@ -55,6 +56,7 @@ export function extra(
     : { relation: 'extra', left: '', right: written, cost };
 }
 
+/** A rule that costs nothing is not part of the explanation. */
 export function rule(name: NameRule, cost: number): readonly RuleExplanation[] {
   return cost === 0 ? [] : [{ rule: name, cost }];
 }

@@ -3,9 +3,9 @@
 // of costs is least (exact, not greedy: a greedy choice would depend on which side is the subject).
 // What is left over is for align.ts to judge: on one side an omission, on both a contradiction.
 
-import type { AnalysedName, NameWord } from '../names/analyse.ts';
-import type { TokenRelation } from './explanation.ts';
-import type { Policy } from './policy.ts';
+import type { AnalysedName, NameWord } from '../../names/analyse.ts';
+import type { TokenRelation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 import { relate } from './relate.ts';
 
 export interface Pair {
@@ -28,6 +28,7 @@ export const joinLengthMax = 3;
 /** Exact assignment is tried up to this many words that are unpaired and related, per side. */
 const assignmentWordsMax = 10;
 
+/** Symmetric in cost: swapping the names gives pairs of the same total with their sides swapped. */
 export function pairWords(left: AnalysedName, right: AnalysedName, policy: Policy): Pairing {
   const state: State = {
     left,
@@ -48,6 +49,7 @@ export function pairWords(left: AnalysedName, right: AnalysedName, policy: Polic
   };
 }
 
+/** What is paired so far; only the functions of this file write to it. */
 interface State {
   readonly left: AnalysedName;
   readonly right: AnalysedName;
@@ -63,6 +65,7 @@ function take(state: State, pair: Pair): void {
   state.pairs.push(pair);
 }
 
+/** In word order, so that of two equal words the first pairs with the first. */
 function pairEqual(state: State): void {
   const { left, right } = state;
   for (const i of left.content) {
@@ -97,6 +100,7 @@ function pairJoined(state: State, side: 'left' | 'right'): void {
   }
 }
 
+/** Neighbours that are all free and together spell `text`, the first such run. */
 function runThatSpells(
   text: string,
   words: readonly NameWord[],
@@ -135,6 +139,7 @@ function pairRest(state: State): void {
     take(state, { relation, left, right, cost });
 }
 
+/** Every related pair among the words that are still free. */
 function edgesOf(state: State): readonly Edge[] {
   const { left, right, policy } = state;
   const edges: Edge[] = [];

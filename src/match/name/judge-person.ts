@@ -4,12 +4,13 @@
 // surnames have places: paternal first, maternal second, and the second may be missing; a missing
 // first one, or the two swapped, is evidence against. See docs/matching.md.
 
-import type { AnalysedName, NameWord } from '../names/analyse.ts';
-import { surnameBits } from '../names/frequency.ts';
-import type { RuleExplanation, TokenExplanation } from './explanation.ts';
+import type { AnalysedName, NameWord } from '../../names/analyse.ts';
+import { surnameBits } from '../../names/frequency.ts';
+import type { RuleExplanation, TokenExplanation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 import { type Comparison, extra, type Judgement, rule, writtenOf } from './judgement.ts';
-import type { Policy } from './policy.ts';
 
+/** Costs of left-over words, of surnames out of place, and the evidence that is asked for. */
 export function judgePerson(comparison: Comparison): Judgement {
   const { left, right, pairing, policy } = comparison;
   const leftWords = pairing.leftOver.filter((index) => !isInitial(left, index));
@@ -45,6 +46,7 @@ export function judgePerson(comparison: Comparison): Judgement {
   return { tokens, rules, wanted, perBit: policy.evidence.perBit };
 }
 
+/** By how many words one side lacks; grows faster than linearly. Also used by the bound. */
 export function omissionCost(omitted: number, policy: Policy): number {
   const [one, two, three] = policy.person.omission;
   if (omitted === 0) return 0;
@@ -136,6 +138,7 @@ function lightWordsOf(comparison: Comparison): readonly TokenExplanation[] {
   return [...found(left, right, 'left'), ...found(right, left, 'right')];
 }
 
+/** Junior and senior are two people; a suffix on one side only says nothing. */
 function suffixRule(comparison: Comparison): readonly RuleExplanation[] {
   const suffix = (name: AnalysedName): string | undefined =>
     name.words.find((word) => word.role === 'suffix')?.text;

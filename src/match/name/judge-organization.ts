@@ -2,11 +2,12 @@
 // come and go; trade words (grupo, trading) are dropped or added; a place or a number tells sister
 // companies apart; any other extra word is a doubt that rarity of the rest can outweigh.
 
-import type { AnalysedName, WordRole } from '../names/analyse.ts';
-import type { RuleExplanation, TokenExplanation } from './explanation.ts';
+import type { AnalysedName, WordRole } from '../../names/analyse.ts';
+import type { RuleExplanation, TokenExplanation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 import { type Comparison, extra, type Judgement, rule, writtenOf } from './judgement.ts';
-import type { Policy } from './policy.ts';
 
+/** Left-over words by role: trade words are cheap, places and numbers decide. */
 export function judgeOrganization(comparison: Comparison): Judgement {
   const { left, right, pairing, policy } = comparison;
   const costs = policy.organization;
@@ -43,6 +44,7 @@ export function judgeOrganization(comparison: Comparison): Judgement {
   };
 }
 
+/** Ships and aircraft: a name is a label, so every further word is a doubt and a number decides. */
 export function judgeObject(comparison: Comparison): Judgement {
   const { left, right, policy } = comparison;
   const costs = policy.object;
@@ -116,6 +118,7 @@ function roleOf(name: AnalysedName, index: number): WordRole {
   return name.words[index]?.role ?? 'word';
 }
 
+/** Differing classes cost something, a form on one side only next to nothing. */
 function legalFormRule(comparison: Comparison): readonly RuleExplanation[] {
   const { left, right, policy } = comparison;
   return rule('legal-form', legalFormCost(left, right, policy));

@@ -3,18 +3,18 @@
 // both ask here. The relation depends on the two folded words and the reading alone and is
 // symmetric, which is what makes the bound of the search exact (see search.ts).
 
-import type { NameWord, Reading } from '../names/analyse.ts';
-import { editDistance } from '../names/edit-distance.ts';
-import { spellingKey } from '../names/spelling-key.ts';
-import { areNicknames } from '../names/tables.ts';
+import type { NameWord, Reading } from '../../names/analyse.ts';
+import { editDistance } from '../../names/edit-distance.ts';
+import { spellingKey } from '../../names/spelling-key.ts';
+import { areNicknames } from '../../names/tables.ts';
 import {
   areAbbreviated,
   areTranslations,
   areVariants,
   isKnownName,
-} from '../names/word-relations.ts';
-import type { TokenRelation } from './explanation.ts';
-import type { Policy } from './policy.ts';
+} from '../../names/word-relations.ts';
+import type { TokenRelation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 
 export interface Relation {
   readonly relation: TokenRelation;
@@ -58,6 +58,7 @@ function isLatin(text: string): boolean {
   return text.charCodeAt(0) < 128;
 }
 
+/** Same key or same group of variants; a little dearer where both spellings are names of many. */
 function relateSpelling(left: string, right: string, policy: Policy): Relation | undefined {
   const key = spellingKey(left);
   const sameKey = key !== undefined && key === spellingKey(right);
@@ -86,6 +87,7 @@ export function isNearByEdit(left: string, right: string, reading: Reading): boo
   return limit > 0 && editDistance(left, right, limit) <= limit;
 }
 
+/** One or two letters, by length: in a short word one letter makes another name. */
 function relateByEdit(
   left: string,
   right: string,

@@ -3,15 +3,21 @@
 // Nothing is averaged over the length of the name, so a long name cannot dilute a contradiction,
 // and every term is a cost, which is what lets search.ts bound the score from above.
 
-import type { Name } from '../model/party.ts';
-import { type AnalysedName, acronymsOf, bitsOfUnknown, type NameWord } from '../names/analyse.ts';
-import type { NameExplanation, RuleExplanation, TokenExplanation } from './explanation.ts';
+import type { Name } from '../../model/party.ts';
+import {
+  type AnalysedName,
+  acronymsOf,
+  bitsOfUnknown,
+  type NameWord,
+} from '../../names/analyse.ts';
+import type { NameExplanation, RuleExplanation, TokenExplanation } from '../explanation.ts';
+import type { Policy } from '../policy.ts';
 import { judgeObject, judgeOrganization } from './judge-organization.ts';
 import { judgePerson } from './judge-person.ts';
 import { type Comparison, dampedSum, type Judgement, writtenOf } from './judgement.ts';
 import { type Pair, type Pairing, pairWords } from './pairing.ts';
-import type { Policy } from './policy.ts';
 
+/** Both names must be analysed under the same reading. `listed` supplies strength and kind. */
 export function compareNames(
   left: AnalysedName,
   right: AnalysedName,
@@ -56,6 +62,7 @@ interface Findings {
   readonly matched: boolean;
 }
 
+/** Adds up: 10 000 less every token and rule, never below 0. */
 function explained(
   left: AnalysedName,
   right: AnalysedName,
@@ -78,7 +85,10 @@ function explained(
   };
 }
 
-/** A single word that is the other name's acronym stands for all of it: CJNG. */
+/**
+ * A single word that is the other name's acronym stands for all of it: CJNG. The claim is about the
+ * whole name, so it replaces the pairing; a listed acronym is a name of its own and pairs as one.
+ */
 function acronymOf(left: AnalysedName, right: AnalysedName, policy: Policy): Findings | undefined {
   if (left.reading !== 'organization') return undefined;
   const short = left.content.length === 1 ? left : right.content.length === 1 ? right : undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../src/match/policy.ts';
-import { relate } from '../../src/match/relate.ts';
-import type { Reading } from '../../src/names/analyse.ts';
+import { relate } from '../../../src/match/name/relate.ts';
+import { defaultPolicy } from '../../../src/match/policy.ts';
+import type { Reading } from '../../../src/names/analyse.ts';
 
 const word = (text: string) => ({
   text,
