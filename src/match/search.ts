@@ -90,7 +90,7 @@ interface QueryWord {
   readonly word: NameWord;
   readonly related: readonly RelatedWord[];
   /** Names that hold it joined, or hold the run it is part of: hash look-ups, at no cost. */
-  readonly joined: readonly number[];
+  readonly joined: ReadonlySet<number>;
   /** How many names opening its postings would touch. */
   readonly weight: number;
 }
@@ -108,7 +108,7 @@ function newQuery(name: AnalysedName, vocabulary: Vocabulary, policy: Policy): Q
     const word = name.words[index] as NameWord;
     const related = relatedWords(word, name.reading, vocabulary, policy);
     const joined = joinedNames(name, index, vocabulary);
-    let weight = joined.length;
+    let weight = joined.size;
     for (const { word: id } of related) {
       weight +=
         (vocabulary.postingStart[id + 1] as number) - (vocabulary.postingStart[id] as number);
@@ -119,7 +119,11 @@ function newQuery(name: AnalysedName, vocabulary: Vocabulary, policy: Policy): Q
 }
 
 /** Names where this word is written as several, or together with its neighbours as one. */
-function joinedNames(name: AnalysedName, index: number, vocabulary: Vocabulary): readonly number[] {
+function joinedNames(
+  name: AnalysedName,
+  index: number,
+  vocabulary: Vocabulary,
+): ReadonlySet<number> {
   const found = new Set<number>(vocabulary.lookUp('run', name.words[index]?.text ?? ''));
   for (let start = Math.max(0, index - joinLengthMax + 1); start <= index; start++) {
     let run = '';
@@ -130,7 +134,7 @@ function joinedNames(name: AnalysedName, index: number, vocabulary: Vocabulary):
       if (word !== undefined) addPostings(vocabulary, word, found);
     }
   }
-  return [...found];
+  return found;
 }
 
 /** All names that a listed word stands in. */
@@ -150,12 +154,56 @@ function candidateNames(query: Query, scoreMin: number, raise: number): Readonly
     for (const { word } of driver.related) addPostings(query.vocabulary, word, touched);
   }
   const costs = relatedCosts(query);
+  const hopeful = hopefulSets(query, scoreMin, raise);
   for (const name of touched) {
-    if (passed.has(name)) continue;
+    if (passed.has(name) || !hopeful(wordsFound(query, name, costs))) continue;
     const matches = matchesIn(query, name, costs);
     if (scoreBound(query.name, matches, query.policy, raise) >= scoreMin) passed.add(name);
   }
   return passed;
+}
+
+/** Names with more content words than this are tested by the full bound alone. */
+const setWordsMax = 30;
+
+/**
+ * Which words of the query a listed name holds, as bits, decides most cases: whether such a set can
+ * reach `scoreMin` at all, every word in it being equal, is the same for all names and asked once.
+ */
+function hopefulSets(query: Query, scoreMin: number, raise: number): (set: number) => boolean {
+  const known = new Map<number, boolean>();
+  if (query.words.length > setWordsMax) return () => true;
+  return (set) => {
+    const answer = known.get(set);
+    if (answer !== undefined) return answer;
+    const best = query.words.map(
+      (one, place): WordMatch => ({
+        word: one.word,
+        cost: (set & (1 << place)) === 0 ? undefined : 0,
+        joined: one.joined.size > 0,
+      }),
+    );
+    const hope = scoreBound(query.name, best, query.policy, raise) >= scoreMin;
+    known.set(set, hope);
+    return hope;
+  };
+}
+
+/** Bit `place` is set where the name holds anything related to that word of the query. */
+function wordsFound(query: Query, name: number, costs: RelatedCosts): number {
+  const { vocabulary, words } = query;
+  let set = 0;
+  for (let place = 0; place < words.length; place++) {
+    const one = words[place] as QueryWord;
+    if (one.word.role === 'initial' || one.joined.has(name)) set |= 1 << place;
+  }
+  const end = vocabulary.nameWordStart[name + 1] as number;
+  for (let at = vocabulary.nameWordStart[name] as number; at < end; at++) {
+    const related = costs.get(vocabulary.nameWord[at] as number);
+    if (related === undefined) continue;
+    for (const [place] of related) set |= 1 << place;
+  }
+  return set;
 }
 
 /** An acronym stands for all the words of a name at once, past the sum that the bound is made of. */
@@ -215,7 +263,7 @@ function matchesIn(query: Query, name: number, costs: RelatedCosts): readonly Wo
   const { vocabulary, words } = query;
   const least = words.map((one): number | undefined =>
     // A query initial is related to thousands of words: it counts as found, at no cost.
-    one.word.role === 'initial' || one.joined.includes(name) ? 0 : undefined,
+    one.word.role === 'initial' || one.joined.has(name) ? 0 : undefined,
   );
   const end = vocabulary.nameWordStart[name + 1] as number;
   for (let at = vocabulary.nameWordStart[name] as number; at < end; at++) {
@@ -227,7 +275,7 @@ function matchesIn(query: Query, name: number, costs: RelatedCosts): readonly Wo
   return words.map((one, place) => ({
     word: one.word,
     cost: least[place],
-    joined: one.joined.includes(name),
+    joined: one.joined.has(name),
   }));
 }
 
