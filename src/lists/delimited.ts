@@ -1,0 +1,232 @@
+// A small, exact, streaming reader of delimited text (RFC 4180 with a free choice of delimiter).
+// It is pushed text of any length and gives back whole rows, so that where a chunk ends never
+// matters. A row that breaks the rules becomes one fault and reading goes on at the next line:
+// one bad quote must not swallow the rest of a sanctions list.
+//
+//   field start ──"──▶ quoted ──"──▶ after quote ──delimiter──▶ field start
+//        └──other──▶ bare ──delimiter──▶ …        └──"──▶ quoted (a doubled quote)
+
+import { type Fault, type FaultKind, fault } from '../model/fault.ts';
+
+/** Longest field; OFAC's remarks are cut at 1,000 characters, comments reach 4,000. */
+export const fieldLengthMax = 64 * 1024;
+export const columnsMax = 256;
+
+export interface DelimitedOptions {
+  readonly file: string;
+  readonly delimiter: string;
+  /**
+   * `never` for tables whose fields hold no line break: an open quote then costs one line. With
+   * `allowed`, a quoted field may span lines, and a stray quote can reach the next one.
+   */
+  readonly lineBreaksInFields: 'allowed' | 'never';
+}
+
+export interface DelimitedRow {
+  readonly kind: 'row';
+  /** Line on which the row begins, counted from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+  /** False only for a last row without a line end: it may have been cut. */
+  readonly ended: boolean;
+}
+
+export type DelimitedItem = DelimitedRow | { readonly kind: 'fault'; readonly fault: Fault };
+
+type State = 'start' | 'bare' | 'quoted' | 'after-quote' | 'skip' | 'skip-quoted';
+
+const quote = 0x22;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const endOfFile = '\u001a';
+
+/** Reads one text from its first character to `end`; a class for the state between two chunks. */
+export class DelimitedReader {
+  private readonly options: DelimitedOptions;
+  private readonly delimiter: number;
+  private state: State = 'start';
+  private fields: string[] = [];
+  private value = '';
+  private line = 1;
+  private rowLine = 1;
+  private afterReturn = false;
+  private items: DelimitedItem[] = [];
+
+  constructor(options: DelimitedOptions) {
+    this.options = options;
+    this.delimiter = options.delimiter.charCodeAt(0);
+  }
+
+  /** Rows and faults that `text` completes. */
+  push(text: string): readonly DelimitedItem[] {
+    let from = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const wasReturn = this.afterReturn;
+      this.afterReturn = code === carriageReturn;
+      const isLineEnd = code === lineFeed || code === carriageReturn;
+      // The LF of a CRLF: outside a field it ends nothing more, inside it is the field's own.
+      if (code === lineFeed && wasReturn && !this.isInsideQuotes()) {
+        from = index + 1;
+        continue;
+      }
+      if (isLineEnd && !(code === lineFeed && wasReturn)) this.line += 1;
+      from = this.step(code, isLineEnd, text, from, index);
+    }
+    if (this.isCollecting()) this.collect(text.slice(from));
+    return this.take();
+  }
+
+  /** What is left after the last chunk. */
+  end(): readonly DelimitedItem[] {
+    if (this.state === 'quoted') {
+      this.refuse('truncated', this.value, 'a closing quote before the end of the file');
+    }
+    const isSkipping = this.state === 'skip' || this.state === 'skip-quoted';
+    if (!isSkipping && (this.fields.length > 0 || this.value !== '')) {
+      if (this.value.endsWith(endOfFile)) this.value = this.value.slice(0, -1);
+      this.endField('');
+      this.endRow(false);
+    }
+    return this.take();
+  }
+
+  // Acts on one character and returns where the text not yet collected begins.
+  private step(
+    code: number,
+    isLineEnd: boolean,
+    text: string,
+    from: number,
+    index: number,
+  ): number {
+    switch (this.state) {
+      case 'start':
+        if (code === quote) {
+          this.state = 'quoted';
+          return index + 1;
+        }
+        this.state = 'bare';
+        return this.stepBare(code, isLineEnd, '', index);
+      case 'bare':
+        if (code !== this.delimiter && !isLineEnd) return from;
+        return this.stepBare(code, isLineEnd, text.slice(from, index), index);
+      case 'quoted':
+        return this.stepQuoted(code, isLineEnd, text, from, index);
+      case 'after-quote':
+        if (code === quote) {
+          this.value += '"';
+          this.state = 'quoted';
+          return index + 1;
+        }
+        if (code === this.delimiter || isLineEnd) return this.stepBare(code, isLineEnd, '', index);
+        this.refuse('malformed', this.value, 'a delimiter or line end after the closing quote');
+        return index + 1;
+      case 'skip-quoted':
+        if (code === quote) this.state = 'skip';
+        return index + 1;
+      case 'skip':
+        if (isLineEnd) this.startRow();
+        return index + 1;
+    }
+  }
+
+  private stepBare(code: number, isLineEnd: boolean, piece: string, index: number): number {
+    if (isLineEnd) {
+      if (this.endField(piece)) this.endRow(true);
+      else this.startRow();
+      return index + 1;
+    }
+    if (code === this.delimiter) {
+      this.endField(piece);
+      return index + 1;
+    }
+    return index;
+  }
+
+  private stepQuoted(
+    code: number,
+    isLineEnd: boolean,
+    text: string,
+    from: number,
+    index: number,
+  ): number {
+    if (code === quote) {
+      this.collect(text.slice(from, index));
+      if (this.state === 'skip-quoted') this.state = 'skip';
+      if (this.state === 'quoted') this.state = 'after-quote';
+      return index + 1;
+    }
+    if (!isLineEnd || this.options.lineBreaksInFields === 'allowed') return from;
+    this.collect(text.slice(from, index));
+    if (this.state === 'quoted') {
+      this.refuse('malformed', this.value, 'a closing quote before the end of the line');
+    }
+    this.startRow();
+    return index + 1;
+  }
+
+  private isInsideQuotes(): boolean {
+    return this.state === 'quoted' || this.state === 'skip-quoted';
+  }
+
+  private isCollecting(): boolean {
+    return this.state === 'bare' || this.state === 'quoted';
+  }
+
+  private collect(piece: string): void {
+    this.value += piece;
+    if (this.value.length <= fieldLengthMax) return;
+    const wasQuoted = this.state === 'quoted' && this.options.lineBreaksInFields === 'allowed';
+    const beginning = `${this.value.slice(0, 60)}…`;
+    this.refuse('limit', beginning, `at most ${fieldLengthMax} characters in a field`);
+    if (wasQuoted) this.state = 'skip-quoted';
+  }
+
+  // False when the field or the row went beyond a limit; the row is then refused.
+  private endField(piece: string): boolean {
+    this.collect(piece);
+    if (this.state === 'skip' || this.state === 'skip-quoted') {
+      this.state = 'skip';
+      return false;
+    }
+    if (this.fields.length >= columnsMax) {
+      this.refuse('limit', `${this.fields.length + 1} columns`, `at most ${columnsMax} columns`);
+      return false;
+    }
+    this.fields.push(this.value);
+    this.value = '';
+    this.state = 'start';
+    return true;
+  }
+
+  private endRow(ended: boolean): void {
+    const [only] = this.fields;
+    const isBlank = this.fields.length === 1 && (only === '' || only?.trim() === endOfFile);
+    if (!isBlank) {
+      this.items.push({ kind: 'row', line: this.rowLine, fields: this.fields, ended });
+    }
+    this.startRow();
+  }
+
+  private startRow(): void {
+    this.fields = [];
+    this.value = '';
+    this.state = 'start';
+    this.rowLine = this.line;
+  }
+
+  private refuse(kind: FaultKind, found: string, expected: string): void {
+    const column = String(this.fields.length + 1);
+    const place = { file: this.options.file, line: this.rowLine, column };
+    this.items.push({ kind: 'fault', fault: fault(kind, place, found, expected) });
+    this.fields = [];
+    this.value = '';
+    this.state = 'skip';
+  }
+
+  private take(): readonly DelimitedItem[] {
+    const taken = this.items;
+    this.items = [];
+    return taken;
+  }
+}

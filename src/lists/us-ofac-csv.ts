@@ -1,0 +1,408 @@
+// OFAC's legacy tables: the SDN list (sdn, alt, add, sdn_comments) and the consolidated list of
+// non-SDN entries (the same tables as cons_*). No header; null is `-0- `; Ctrl-Z may end the file.
+// The small tables are read first and joined to the primary one by ent_num, which is then streamed.
+// Weak aliases are in Remarks only, strong ones in alt only: both are needed.
+// Layout after OFAC's "SDN data specification" as found in the files of 2018 to 2026.
+
+import { type Fault, fault } from '../model/fault.ts';
+import type { NameKind } from '../model/party.ts';
+import { decodeFile, decodeHead, hasUndecodable, mendUtf8 } from './decode.ts';
+import { type DelimitedItem, DelimitedReader, type DelimitedRow } from './delimited.ts';
+import {
+  addAddress,
+  addFault,
+  addName,
+  addNote,
+  finishListing,
+  type ListingDraft,
+  newDraft,
+} from './draft.ts';
+import { FaultTally } from './faults.ts';
+import type {
+  FileHead,
+  FileRole,
+  ListFile,
+  ListFormat,
+  ListInput,
+  ListItem,
+  Recognition,
+} from './format.ts';
+import {
+  addVessel,
+  isConsolidatedEntry,
+  kindOfType,
+  sourceByVotes,
+  splitCity,
+  splitPrograms,
+} from './us-ofac-entry.ts';
+import { ofacName, readRemarks } from './us-ofac-remarks.ts';
+
+const encoding = 'windows-1252';
+const delimiters = [',', '|', '@'] as const;
+const primaryColumns = [
+  'ent_num',
+  'SDN_Name',
+  'SDN_Type',
+  'Program',
+  'Title',
+  'Call_Sign',
+  'Vess_type',
+  'Tonnage',
+  'GRT',
+  'Vess_flag',
+  'Vess_owner',
+  'Remarks',
+] as const;
+const columnsByRole = {
+  primary: primaryColumns.length,
+  aliases: 5,
+  addresses: 6,
+  comments: 2,
+} as const;
+type TableRole = keyof typeof columnsByRole;
+
+const remarksColumn = 11;
+const nullToken = '-0-';
+
+/** OFAC cuts Remarks here; the rest of it, in the middle of a word, is in the comments table. */
+export const remarksLengthMax = 1000;
+const recognisedRowsMax = 200;
+
+export const usOfacCsv: ListFormat = {
+  id: 'us-ofac-csv',
+  title:
+    'OFAC tables: sdn.csv, alt.csv, add.csv, sdn_comments.csv and cons_*.csv (also .pip, .del)',
+  recognise,
+  read,
+};
+
+function recognise(head: FileHead): Recognition | undefined {
+  const text = decodeHead(head.bytes, encoding);
+  for (const delimiter of delimiters) {
+    const rows = rowsOfHead(head.name, text, delimiter);
+    if (rows.length === 0) continue;
+    for (const role of ['primary', 'addresses', 'aliases', 'comments'] as const) {
+      const fitting = rows.filter((fields) => isRowOf(role, fields));
+      if (fitting.length * 2 <= rows.length) continue;
+      if (role !== 'primary') return { role };
+      const consolidated = fitting.filter((fields) =>
+        isConsolidatedEntry(splitPrograms(fields[3] ?? ''), fields[11] ?? ''),
+      );
+      return { role, source: sourceByVotes(consolidated.length, fitting.length) };
+    }
+  }
+  return undefined;
+}
+
+function rowsOfHead(file: string, text: string, delimiter: string): readonly (readonly string[])[] {
+  const reader = new DelimitedReader({ file, delimiter, lineBreaksInFields: 'never' });
+  const complete = reader.push(text).filter((item) => item.kind === 'row');
+  // A head that is a whole small file may lack the last line end.
+  const rest = complete.length === 0 ? reader.end().filter((item) => item.kind === 'row') : [];
+  return [...complete, ...rest]
+    .slice(0, recognisedRowsMax)
+    .map(({ fields }) => fields.map(cellValue));
+}
+
+function isRowOf(role: TableRole, fields: readonly string[]): boolean {
+  const [uid = '', second = '', third = ''] = fields;
+  if (fields.length !== columnsByRole[role] || !isUid(uid)) return false;
+  switch (role) {
+    case 'primary':
+      return second !== '' && kindOfType(third) !== undefined;
+    case 'aliases':
+      return isUid(second) && aliasKind(third) !== undefined;
+    case 'addresses':
+      return isUid(second);
+    case 'comments':
+      return second.length > 10 && /; |\.$/.test(second);
+  }
+}
+
+function isUid(text: string): boolean {
+  return /^\d{1,9}$/.test(text);
+}
+
+function cellValue(field: string): string {
+  const trimmed = field.trim();
+  return trimmed === nullToken ? '' : trimmed;
+}
+
+function aliasKind(type: string): NameKind | undefined {
+  switch (type.replaceAll('.', '').toLowerCase()) {
+    case 'aka':
+      return 'alias';
+    case 'fka':
+      return 'former';
+    case 'nka':
+      return 'current';
+    default:
+      return undefined;
+  }
+}
+
+/** A row of a side table, waiting for its entry. */
+interface SideRow {
+  readonly file: string;
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+interface SideTable {
+  readonly rows: ReadonlyMap<string, readonly SideRow[]>;
+  readonly faults: readonly Fault[];
+}
+
+async function* read(input: ListInput): AsyncGenerator<ListItem> {
+  const sides = new Map<FileRole, SideTable>();
+  for (const role of ['aliases', 'addresses', 'comments'] as const) {
+    const files = input.files.filter((one) => one.role === role);
+    if (files.length === 0) continue;
+    const table = await readSide(
+      role,
+      files.map(({ file }) => file),
+    );
+    sides.set(role, table);
+    yield* table.faults.map(asItem);
+  }
+  const addressed = sides.get('addresses')?.rows;
+  if (addressed !== undefined) yield { kind: 'header', entriesStated: addressed.size };
+  const seen = new Map<string, string>();
+  const count = { items: 0, typed: 0 };
+  for (const { file } of input.files.filter((one) => one.role === 'primary')) {
+    yield* missingSides(file.name, sides);
+    for await (const item of rowsOf(file, 'primary')) {
+      if (item.kind === 'fault') {
+        yield item;
+        continue;
+      }
+      const draft = draftOf(item.row, sides, seen);
+      if (draft === undefined) continue;
+      const { text, isCut } = joinRemarks(draft, item.row, sides);
+      const remarks = readRemarks(draft, text, isCut);
+      count.items += remarks.items;
+      count.typed += remarks.typed;
+      const listing = finishListing(draft, input.source);
+      if (listing !== undefined) yield { kind: 'listing', listing };
+      yield* draft.faults.map(asItem);
+    }
+  }
+  yield* crossCheck(input, sides, seen);
+  yield { kind: 'remarks', ...count };
+}
+
+function asItem(one: Fault): ListItem {
+  return { kind: 'fault', fault: one };
+}
+
+function* missingSides(file: string, sides: ReadonlyMap<FileRole, SideTable>): Generator<ListItem> {
+  if (!sides.has('aliases')) {
+    const expected = 'the table of strong aliases (alt.csv or cons_alt.csv) beside this file';
+    yield asItem(fault('missing', { file }, 'no aliases', expected));
+  }
+  if (!sides.has('addresses')) {
+    const expected = 'the table of addresses (add.csv or cons_add.csv) beside this file';
+    yield asItem(fault('missing', { file }, 'no addresses', expected));
+  }
+}
+
+async function readSide(role: TableRole, files: readonly ListFile[]): Promise<SideTable> {
+  const rows = new Map<string, SideRow[]>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    for await (const item of rowsOf(file, role)) {
+      if (item.kind === 'fault') {
+        faults.push(item.fault);
+        continue;
+      }
+      const uid = item.row.fields[0] ?? '';
+      const known = rows.get(uid);
+      if (known === undefined) rows.set(uid, [item.row]);
+      else known.push(item.row);
+    }
+  }
+  return { rows, faults };
+}
+
+type RowItem =
+  | { readonly kind: 'row'; readonly row: SideRow }
+  | Extract<ListItem, { kind: 'fault' }>;
+
+/** Rows of the right width with a numeric ent_num, values trimmed and nulls empty; else faults. */
+async function* rowsOf(file: ListFile, role: TableRole): AsyncGenerator<RowItem> {
+  const delimiter = delimiterOf(file, role);
+  const reader = new DelimitedReader({ file: file.name, delimiter, lineBreaksInFields: 'never' });
+  for await (const chunk of decodeFile(file, encoding)) {
+    if (!chunk.ok) {
+      yield* checkedRows(reader.push(''), file.name, role);
+      yield { kind: 'fault', fault: chunk.error };
+      return;
+    }
+    yield* checkedRows(reader.push(chunk.value), file.name, role);
+  }
+  yield* checkedRows(reader.end(), file.name, role);
+}
+
+function delimiterOf(file: ListFile, role: TableRole): string {
+  const text = decodeHead(file.head, encoding);
+  const fitting = (delimiter: string) =>
+    rowsOfHead(file.name, text, delimiter).filter((fields) => isRowOf(role, fields)).length;
+  return delimiters.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? ',';
+}
+
+function* checkedRows(
+  items: readonly DelimitedItem[],
+  file: string,
+  role: TableRole,
+): Generator<RowItem> {
+  for (const item of items) {
+    if (item.kind === 'fault') {
+      yield item;
+      continue;
+    }
+    const row = { file, line: item.line, fields: cellsOf(item.fields, role) };
+    const problem = problemOf(item, row, role);
+    if (problem !== undefined) yield { kind: 'fault', fault: problem.fault };
+    if (problem === undefined || problem.isKept) yield { kind: 'row', row };
+  }
+}
+
+// Remarks and their continuation keep their outer blanks: one may lie just where they were cut.
+function cellsOf(fields: readonly string[], role: TableRole): readonly string[] {
+  const uncut = role === 'primary' ? remarksColumn : role === 'comments' ? 1 : -1;
+  return fields.map((field, index) => {
+    const text = mendUtf8(field);
+    return index === uncut && text.trim() !== nullToken ? text : cellValue(text);
+  });
+}
+
+/** What is wrong with a row as a row, and whether it can be read all the same. */
+function problemOf(
+  item: DelimitedRow,
+  row: SideRow,
+  role: TableRole,
+): { readonly fault: Fault; readonly isKept: boolean } | undefined {
+  const { file, line, fields } = row;
+  const found = fields.join(' | ');
+  const width = columnsByRole[role];
+  if (fields.length !== width) {
+    const kind = !item.ended && fields.length < width ? 'truncated' : 'malformed';
+    const expected = `${width} columns, not ${fields.length}; the row is left out`;
+    return { fault: fault(kind, { file, line }, found, expected), isKept: false };
+  }
+  const [uid = ''] = fields;
+  if (!isUid(uid)) {
+    const place = { file, line, column: 'ent_num' };
+    const expected = 'the number of an entry in the first column; the row is left out';
+    return { fault: fault('invalid', place, found, expected), isKept: false };
+  }
+  const place = { file, line, record: uid };
+  if (hasUndecodable(found)) {
+    const expected = 'bytes that Windows-1252 or UTF-8 has letters for; the row is kept';
+    return { fault: fault('encoding', place, found, expected), isKept: true };
+  }
+  if (!item.ended && /^-0?$/.test(fields.at(-1) ?? '')) {
+    const expected = 'the null token -0- at the end of the file; the row is kept';
+    return { fault: fault('truncated', place, fields.at(-1) ?? '', expected), isKept: true };
+  }
+  return undefined;
+}
+
+function draftOf(
+  row: SideRow,
+  sides: ReadonlyMap<FileRole, SideTable>,
+  seen: Map<string, string>,
+): ListingDraft | undefined {
+  const [uid = '', name = '', type = '', program = '', title = '', callSign = ''] = row.fields;
+  const [vesselType = '', tonnage = '', grossTonnage = '', flag = '', owner = ''] =
+    row.fields.slice(6);
+  const kind = kindOfType(type);
+  const place = { file: row.file, line: row.line, record: uid };
+  const draft = newDraft(uniqueUid(uid, seen), kind ?? 'unknown', place);
+  if (draft.uid !== uid) {
+    const expected = `each ent_num once; this entry is kept as ${draft.uid}`;
+    addFault(draft, 'duplicate', uid, { expected, column: 'ent_num' });
+  }
+  if (kind === undefined) {
+    const expected = 'individual, vessel, aircraft or null; the entry is kept as of unknown kind';
+    addFault(draft, 'unknown', type, { expected, column: 'SDN_Type' });
+  }
+  addName(draft, ofacName(draft, name, { kind: 'primary', strength: 'strong' }));
+  draft.programs.push(...splitPrograms(program));
+  addNote(draft, 'position', title, 'title');
+  addVessel(draft, { callSign, type: vesselType, tonnage, grossTonnage, flag, owner });
+  for (const alias of sides.get('aliases')?.rows.get(uid) ?? []) addAlias(draft, alias);
+  for (const address of sides.get('addresses')?.rows.get(uid) ?? []) readAddress(draft, address);
+  return draft;
+}
+
+/** The uid itself, or with `-2`, `-3` … where the file gives it again. */
+function uniqueUid(uid: string, seen: Map<string, string>): string {
+  let unique = uid;
+  for (let count = 2; seen.has(unique); count += 1) unique = `${uid}-${count}`;
+  seen.set(unique, uid);
+  return unique;
+}
+
+function addAlias(draft: ListingDraft, row: SideRow): void {
+  const [, , type = '', name = '', remarks = ''] = row.fields;
+  const kind = aliasKind(type);
+  if (kind === undefined) {
+    const place = { file: row.file, line: row.line, column: 'alt_type', record: draft.uid };
+    const expected = 'aka, fka or nka; the name is kept as an alias';
+    draft.faults.push(fault('unknown', place, type, expected));
+  }
+  addName(draft, ofacName(draft, name, { kind: kind ?? 'alias', strength: 'strong' }));
+  addNote(draft, 'narrative', remarks, `alias ${name}`);
+}
+
+function readAddress(draft: ListingDraft, row: SideRow): void {
+  const [, , street = '', place = '', country = '', note = ''] = row.fields;
+  addAddress(draft, { street, ...splitCity(place), country, note });
+}
+
+// The comment continues in the middle of a word, so the two are joined without a separator.
+function joinRemarks(
+  draft: ListingDraft,
+  row: SideRow,
+  sides: ReadonlyMap<FileRole, SideTable>,
+): { readonly text: string; readonly isCut: boolean } {
+  const [uid = ''] = row.fields;
+  const remarks = row.fields[remarksColumn] ?? '';
+  const more = sides.get('comments')?.rows.get(uid) ?? [];
+  if (more.length > 0) {
+    return { text: remarks + more.map((one) => one.fields[1] ?? '').join(''), isCut: false };
+  }
+  const isCut = remarks.length >= remarksLengthMax && !remarks.endsWith('.');
+  if (isCut) {
+    const expected = 'the rest of the remarks in the comments table (sdn_comments.csv)';
+    addFault(draft, 'truncated', remarks.slice(-60), { expected, column: 'Remarks' });
+  }
+  return { text: remarks, isCut };
+}
+
+function* crossCheck(
+  input: ListInput,
+  sides: ReadonlyMap<FileRole, SideTable>,
+  seen: ReadonlyMap<string, string>,
+): Generator<ListItem> {
+  const tally = new FaultTally();
+  for (const [role, table] of sides) {
+    for (const [uid, [row]] of table.rows) {
+      if (row === undefined || seen.has(uid)) continue;
+      const place = { file: row.file, line: row.line, column: 'ent_num', record: uid };
+      const expected = `an entry of that number in the primary table; its ${role} are left out`;
+      yield* tally.add(role, 'mismatch', place, row.fields.join(' | '), expected).map(asItem);
+    }
+  }
+  const addressed = sides.get('addresses')?.rows;
+  const primary = input.files.find((one) => one.role === 'primary')?.file.name ?? '';
+  for (const uid of addressed === undefined ? [] : new Set(seen.values())) {
+    if (addressed?.has(uid)) continue;
+    const expected = 'a row for every entry in the table of addresses; the entry is kept';
+    yield* tally
+      .add('entries', 'mismatch', { file: primary, record: uid }, uid, expected)
+      .map(asItem);
+  }
+  yield* tally.rest().map(asItem);
+}
