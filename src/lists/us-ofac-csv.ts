@@ -27,6 +27,7 @@ import type {
   ListItem,
   Recognition,
 } from './format.ts';
+import { type Claim, KeyRegister } from './keys.ts';
 import {
   addVessel,
   isConsolidatedEntry,
@@ -167,7 +168,7 @@ async function* read(input: ListInput): AsyncGenerator<ListItem> {
   }
   const addressed = sides.get('addresses')?.rows;
   if (addressed !== undefined) yield { kind: 'header', entriesStated: addressed.size };
-  const seen = new Map<string, string>();
+  const seen = new KeyRegister();
   const count = { items: 0, typed: 0 };
   for (const { file } of input.files.filter((one) => one.role === 'primary')) {
     yield* missingSides(file.name, sides);
@@ -176,8 +177,10 @@ async function* read(input: ListInput): AsyncGenerator<ListItem> {
         yield item;
         continue;
       }
-      const draft = draftOf(item.row, sides, seen);
-      if (draft === undefined) continue;
+      const claim = seen.claim(item.row.fields[0] ?? '', item.row.fields.join('\t'));
+      if (claim.repeats !== 'nothing') yield asItem(repeatFault(item.row, claim));
+      if (claim.repeats === 'equal') continue;
+      const draft = draftOf(item.row, sides, claim);
       const { text, isCut } = joinRemarks(draft, item.row, sides);
       const remarks = readRemarks(draft, text, isCut);
       count.items += remarks.items;
@@ -308,21 +311,27 @@ function problemOf(
   return undefined;
 }
 
+function repeatFault(row: SideRow, claim: Claim): Fault {
+  const [uid = '', name = ''] = row.fields;
+  const place = { file: row.file, line: row.line, column: 'ent_num', record: uid };
+  const what =
+    claim.repeats === 'equal'
+      ? 'the repeated row is left out'
+      : `this other entry is kept as ${claim.uid}, without aliases and addresses`;
+  return fault('duplicate', place, `${uid} ${name}`, `each ent_num once; ${what}`);
+}
+
 function draftOf(
   row: SideRow,
   sides: ReadonlyMap<FileRole, SideTable>,
-  seen: Map<string, string>,
-): ListingDraft | undefined {
+  claim: Claim,
+): ListingDraft {
   const [uid = '', name = '', type = '', program = '', title = '', callSign = ''] = row.fields;
   const [vesselType = '', tonnage = '', grossTonnage = '', flag = '', owner = ''] =
     row.fields.slice(6);
   const kind = kindOfType(type);
   const place = { file: row.file, line: row.line, record: uid };
-  const draft = newDraft(uniqueUid(uid, seen), kind ?? 'unknown', place);
-  if (draft.uid !== uid) {
-    const expected = `each ent_num once; this entry is kept as ${draft.uid}`;
-    addFault(draft, 'duplicate', uid, { expected, column: 'ent_num' });
-  }
+  const draft = newDraft(claim.uid, kind ?? 'unknown', place);
   if (kind === undefined) {
     const expected = 'individual, vessel, aircraft or null; the entry is kept as of unknown kind';
     addFault(draft, 'unknown', type, { expected, column: 'SDN_Type' });
@@ -331,17 +340,11 @@ function draftOf(
   draft.programs.push(...splitPrograms(program));
   addNote(draft, 'position', title, 'title');
   addVessel(draft, { callSign, type: vesselType, tonnage, grossTonnage, flag, owner });
+  // Whose the aliases of a number given twice are, nobody can say: they stay with the first entry.
+  if (claim.repeats === 'other') return draft;
   for (const alias of sides.get('aliases')?.rows.get(uid) ?? []) addAlias(draft, alias);
   for (const address of sides.get('addresses')?.rows.get(uid) ?? []) readAddress(draft, address);
   return draft;
-}
-
-/** The uid itself, or with `-2`, `-3` … where the file gives it again. */
-function uniqueUid(uid: string, seen: Map<string, string>): string {
-  let unique = uid;
-  for (let count = 2; seen.has(unique); count += 1) unique = `${uid}-${count}`;
-  seen.set(unique, uid);
-  return unique;
 }
 
 function addAlias(draft: ListingDraft, row: SideRow): void {
@@ -384,7 +387,7 @@ function joinRemarks(
 function* crossCheck(
   input: ListInput,
   sides: ReadonlyMap<FileRole, SideTable>,
-  seen: ReadonlyMap<string, string>,
+  seen: KeyRegister,
 ): Generator<ListItem> {
   const tally = new FaultTally();
   for (const [role, table] of sides) {
@@ -397,7 +400,7 @@ function* crossCheck(
   }
   const addressed = sides.get('addresses')?.rows;
   const primary = input.files.find((one) => one.role === 'primary')?.file.name ?? '';
-  for (const uid of addressed === undefined ? [] : new Set(seen.values())) {
+  for (const uid of addressed === undefined ? [] : seen.keys()) {
     if (addressed?.has(uid)) continue;
     const expected = 'a row for every entry in the table of addresses; the entry is kept';
     yield* tally

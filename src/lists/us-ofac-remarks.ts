@@ -76,7 +76,7 @@ function withoutFinalStop(text: string): string {
 }
 
 /** False when nothing is recognised; the caller then keeps the words. */
-function readItem(draft: ListingDraft, item: string): boolean {
+export function readItem(draft: ListingDraft, item: string): boolean {
   const text = item.replace(/^alt\.? /i, '');
   return (
     readWeakAlias(draft, text) ||
@@ -135,7 +135,8 @@ function readLabelled(draft: ListingDraft, text: string): boolean {
     case 'identifier':
       return readIdentifier(draft, label.meaning.scheme, shown, rest);
     case 'note':
-      return readLabelledNote(draft, label.meaning, text);
+      readLabelledNote(draft, label.meaning, { text, labelLength: label.text.length });
+      return true;
     default:
       return readStatement(draft, label.meaning, { label: shown, value: rest });
   }
@@ -171,18 +172,18 @@ export function readStatement(
   }
 }
 
+/** A notice is kept as a sentence; a labelled value is parted from its label. */
 function readLabelledNote(
   draft: ListingDraft,
   meaning: Extract<Meaning, { kind: 'note' }>,
-  text: string,
-): boolean {
+  { text, labelLength }: { readonly text: string; readonly labelLength: number },
+): void {
   const isSentence = meaning.note === 'secondary-sanctions' || meaning.note === 'measure';
-  const label = /^([^:0-9]{3,60}(?:\([^()]*\))?):? +(.+)$/s.exec(text);
-  const colon = /^([^:]{3,80}): +(.+)$/s.exec(text);
-  if (isSentence || (label === null && colon === null)) addNote(draft, meaning.note, text);
-  else if (colon !== null) addNote(draft, meaning.note, colon[2] ?? '', colon[1]);
-  else addNote(draft, meaning.note, text);
-  return true;
+  const colon = text.indexOf(': ', labelLength);
+  const end = colon > 0 ? colon : labelLength;
+  const value = text.slice(end).replace(/^:/, '').trim();
+  if (isSentence || value === '') addNote(draft, meaning.note, text);
+  else addNote(draft, meaning.note, value, text.slice(0, end));
 }
 
 /** `No. 12 (Iran) issued 18 Mar 2001 expires 2006`, read from its end. */

@@ -1,0 +1,292 @@
+// XML as a stream of records: each element at a record path becomes a small tree, everything above
+// is only walked through. Names are local names, because publishers change namespaces and prefixes.
+// Hostile or broken files end in a fault: entity declarations are refused before anything is read,
+// depth, text and record size are limited, and a file that ends too early says where.
+
+import { SaxesParser } from 'saxes';
+import { type Fault, type FaultKind, fault } from '../model/fault.ts';
+import { decodeFile, undecodable } from './decode.ts';
+import type { ListFile } from './format.ts';
+
+export const elementDepthMax = 32;
+/** Longest text of one element; the narratives of the UN reach some thousand characters. */
+export const textLengthMax = 256 * 1024;
+/** Elements of one record; OFAC's largest has some hundreds. */
+export const recordElementsMax = 20_000;
+/** Text that the parser may hold back before it has to give an element. */
+const heldBackMax = 4 * 1024 * 1024;
+
+export interface XmlNode {
+  readonly name: string;
+  readonly line: number;
+  readonly text: string;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlItem =
+  | {
+      readonly kind: 'root';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'record'; readonly path: string; readonly node: XmlNode }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+export interface XmlShape {
+  readonly root: string;
+  /** Paths below the root, e.g. `INDIVIDUALS/INDIVIDUAL`. */
+  readonly records: readonly string[];
+  /** Every other path that may occur, below the root as well. */
+  readonly elements: readonly string[];
+}
+
+/** Trimmed text of the first child of that name, empty where there is none. */
+export function childText(node: XmlNode, name: string): string {
+  return childOf(node, name)?.text ?? '';
+}
+
+export function childOf(node: XmlNode, name: string): XmlNode | undefined {
+  return node.children.find((child) => child.name === name);
+}
+
+export function childrenOf(node: XmlNode, name: string): readonly XmlNode[] {
+  return node.children.filter((child) => child.name === name);
+}
+
+/** The whole record as one text, wherever it stands in the file: two equal ones are copies. */
+export function contentOf(node: XmlNode): string {
+  return `<${node.name}>${node.text}${node.children.map(contentOf).join('')}`;
+}
+
+/** Items in the order of the file; unknown elements are told once each, with their count, at the end. */
+export async function* readXml(file: ListFile, shape: XmlShape): AsyncGenerator<XmlItem> {
+  const walker = new XmlWalker(file.name, shape);
+  for await (const chunk of decodeFile(file, 'utf-8')) {
+    if (!chunk.ok) {
+      yield* walker.take();
+      yield { kind: 'fault', fault: chunk.error };
+      return;
+    }
+    walker.write(chunk.value);
+    yield* walker.take();
+    if (walker.isStopped) break;
+  }
+  walker.end();
+  yield* walker.take();
+}
+
+/** The name of the root element that a text begins with, without its prefix. */
+export function rootNameOf(text: string): string | undefined {
+  const body = text.replace(
+    /^\uFEFF?\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*/,
+    '',
+  );
+  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(body)?.[1];
+}
+
+interface OpenNode {
+  readonly name: string;
+  readonly line: number;
+  text: string;
+  readonly children: XmlNode[];
+}
+
+interface Unknown {
+  readonly line: number;
+  readonly example: string;
+  count: number;
+}
+
+/** Holds the state between two chunks: the path of open elements and the record being built. */
+class XmlWalker {
+  isStopped = false;
+  private readonly file: string;
+  private readonly shape: XmlShape;
+  private readonly known: ReadonlySet<string>;
+  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  private readonly path: string[] = [];
+  /** Open elements of the record in hand, outermost first; empty outside of records. */
+  private open: OpenNode[] = [];
+  private elements = 0;
+  private heldBack = 0;
+  private sawRoot = false;
+  private items: XmlItem[] = [];
+  private readonly unknown = new Map<string, Unknown>();
+
+  constructor(file: string, shape: XmlShape) {
+    this.file = file;
+    this.shape = shape;
+    this.known = new Set([...shape.records, ...shape.elements]);
+    this.parser.on('error', (error) => this.onError(error.message));
+    this.parser.on('doctype', (text) => this.onDoctype(text));
+    this.parser.on('opentag', ({ name, attributes }) => this.onOpen(name, attributes));
+    this.parser.on('closetag', () => this.onClose());
+    this.parser.on('text', (text) => this.onText(text));
+    this.parser.on('cdata', (text) => this.onText(text));
+  }
+
+  write(text: string): void {
+    if (this.isStopped) return;
+    this.heldBack += text.length;
+    this.parser.write(text);
+    if (this.heldBack > heldBackMax && !this.isStopped) {
+      this.stop('limit', `${heldBackMax} characters`, 'markup within that many characters');
+    }
+  }
+
+  end(): void {
+    if (!this.isStopped && this.path.length > 0) {
+      const expected = `the end of <${this.path.at(-1)}>; the record that was open is left out`;
+      this.stop('truncated', 'end of file', expected);
+    } else if (!this.isStopped && !this.sawRoot) {
+      this.stop('missing', 'end of file', `a root element <${this.shape.root}>`);
+    }
+    for (const [path, { line, example, count }] of this.unknown) {
+      const place = { file: this.file, line, element: `${this.shape.root}/${path}` };
+      const found = `${count} of ${path}${example === '' ? '' : `, the first: ${example}`}`;
+      this.items.push({
+        kind: 'fault',
+        fault: fault('unknown', place, found, 'only elements that the reader knows'),
+      });
+    }
+    this.unknown.clear();
+  }
+
+  take(): readonly XmlItem[] {
+    const taken = this.items;
+    this.items = [];
+    return taken;
+  }
+
+  private onDoctype(text: string): void {
+    if (!text.includes('[') && !text.includes('<!')) return;
+    const expected = 'no entity declarations: official lists have none, and they can be a trap';
+    this.stop('malformed', text.trim(), `${expected}; nothing was read`);
+  }
+
+  // A stray `&` or a forbidden character spoils one text; crossed tags spoil what follows.
+  private onError(message: string): void {
+    if (this.isStopped) return;
+    const isLocal = /entity|disallowed character|invalid character|]]>/i.test(message);
+    if (isLocal && !/before|outside/i.test(message))
+      this.report('malformed', message, 'well-formed XML; the text is kept as it is');
+    else if (this.path.length > 0 && /unclosed|unexpected end/i.test(message))
+      this.stop('truncated', message, 'a whole document');
+    else this.stop('malformed', message, 'well-formed XML; reading stopped here');
+  }
+
+  private onOpen(qualified: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.isStopped) return;
+    this.heldBack = 0;
+    const name = localName(qualified);
+    if (this.path.length >= elementDepthMax) {
+      this.stop('limit', name, `at most ${elementDepthMax} elements inside each other`);
+      return;
+    }
+    const isRoot = this.path.length === 0;
+    this.path.push(name);
+    if (isRoot) {
+      this.onRoot(name, attributes);
+      return;
+    }
+    const path = this.path.slice(1).join('/');
+    this.noteAttributes(path, attributes);
+    const isRecord = this.open.length === 0 && this.shape.records.includes(path);
+    if (!isRecord && this.open.length === 0) {
+      if (!this.known.has(path)) this.noteUnknown(path, '');
+      return;
+    }
+    this.elements = isRecord ? 1 : this.elements + 1;
+    this.open.push({ name, line: this.parser.line, text: '', children: [] });
+  }
+
+  private onRoot(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.sawRoot = true;
+    if (name !== this.shape.root) {
+      this.stop('unrecognised', `<${name}>`, `a root element <${this.shape.root}>`);
+      return;
+    }
+    const byName = Object.entries(attributes).map(([key, value]): [string, string] => [
+      localName(key),
+      value,
+    ]);
+    this.items.push({ kind: 'root', name, attributes: new Map(byName) });
+  }
+
+  private onClose(): void {
+    if (this.isStopped) return;
+    this.heldBack = 0;
+    const path = this.path.slice(1).join('/');
+    this.path.pop();
+    const node = this.open.pop();
+    if (node === undefined) return;
+    const closed = { ...node, text: node.text.trim() };
+    const parent = this.open.at(-1);
+    if (parent === undefined) {
+      this.items.push({ kind: 'record', path, node: closed });
+      return;
+    }
+    if (!this.known.has(path)) this.noteUnknown(path, closed.text);
+    if (this.elements <= recordElementsMax) parent.children.push(closed);
+    else if (this.elements === recordElementsMax + 1) {
+      this.report(
+        'limit',
+        path,
+        `at most ${recordElementsMax} elements in a record; the rest is left out`,
+      );
+      this.elements += 1;
+    }
+  }
+
+  private onText(text: string): void {
+    if (this.isStopped) return;
+    this.heldBack = 0;
+    const node = this.open.at(-1);
+    if (node === undefined) return;
+    if (text.includes(undecodable))
+      this.report('encoding', text.trim(), 'bytes that the encoding of the file allows');
+    if (node.text.length + text.length > textLengthMax) {
+      this.report(
+        'limit',
+        text,
+        `at most ${textLengthMax} characters in an element; the rest is left out`,
+      );
+    }
+    node.text = (node.text + text).slice(0, textLengthMax);
+  }
+
+  private noteAttributes(path: string, attributes: Readonly<Record<string, string>>): void {
+    for (const key in attributes) {
+      if (!/^xml(?:ns)?(?::|$)|^xsi:/.test(key))
+        this.noteUnknown(`${path}/@${key}`, attributes[key] ?? '');
+    }
+  }
+
+  private noteUnknown(path: string, example: string): void {
+    const known = this.unknown.get(path);
+    if (known !== undefined) known.count += 1;
+    else this.unknown.set(path, { line: this.parser.line, example, count: 1 });
+  }
+
+  private report(kind: FaultKind, found: string, expected: string): void {
+    const element = this.path.length === 0 ? {} : { element: this.path.join('/') };
+    const record = recordIdOf(this.open[0]);
+    const place = { file: this.file, line: this.parser.line, ...element, ...record };
+    this.items.push({ kind: 'fault', fault: fault(kind, place, found, expected) });
+  }
+
+  private stop(kind: FaultKind, found: string, expected: string): void {
+    this.report(kind, found, expected);
+    this.isStopped = true;
+  }
+}
+
+// By then the record is unfinished; its first short child is the id in every format we read.
+function recordIdOf(record: OpenNode | undefined): { readonly record?: string } {
+  const first = record?.children[0]?.text ?? '';
+  return /^[\w.-]{1,20}$/.test(first) ? { record: first } : {};
+}
+
+function localName(qualified: string): string {
+  return qualified.slice(qualified.indexOf(':') + 1);
+}
