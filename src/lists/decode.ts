@@ -5,7 +5,7 @@
 
 import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import type { ListFile } from './format.ts';
+import { type ListFile, shortName } from './format.ts';
 
 /** The mark that stands for a byte sequence which the encoding does not allow. */
 export const undecodable = '\uFFFD';
@@ -41,7 +41,7 @@ export async function* decodeFile(
   const decoder = decoderOf(encoding);
   if (decoder === undefined) {
     const expected = 'an encoding of the WHATWG Encoding Standard, such as UTF-8';
-    yield err(fault('encoding', { file: file.name, line: 1 }, encoding, expected));
+    yield err(fault('encoding', { file: shortName(file.name), line: 1 }, encoding, expected));
     return;
   }
   for await (const chunk of file.chunks()) {

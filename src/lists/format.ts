@@ -55,3 +55,13 @@ export interface ListFormat {
   /** Never throws on bad content and always ends; listings come in the order of the file. */
   read(input: ListInput): AsyncIterable<ListItem>;
 }
+
+/** The name by which faults call a file: without its folder. */
+export function shortName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+/** What belongs together lies together: the folder part of a name, empty where there is none. */
+export function folderOf(name: string): string {
+  return name.slice(0, name.length - shortName(name).length);
+}

@@ -18,14 +18,15 @@ import {
   newDraft,
 } from './draft.ts';
 import { FaultTally } from './faults.ts';
-import type {
-  FileHead,
-  FileRole,
-  ListFile,
-  ListFormat,
-  ListInput,
-  ListItem,
-  Recognition,
+import {
+  type FileHead,
+  type FileRole,
+  type ListFile,
+  type ListFormat,
+  type ListInput,
+  type ListItem,
+  type Recognition,
+  shortName,
 } from './format.ts';
 import { type Claim, KeyRegister } from './keys.ts';
 import {
@@ -105,6 +106,14 @@ function rowsOfHead(file: string, text: string, delimiter: string): readonly (re
     .map(({ fields }) => fields.map(cellValue));
 }
 
+/** Entry numbers in the head of a table: tables of one list begin with the same ones. */
+export function uidsOfHead(head: FileHead, role: FileRole): ReadonlySet<string> {
+  const text = decodeHead(head.bytes, encoding);
+  const rows = delimiters.flatMap((delimiter) => rowsOfHead(head.name, text, delimiter));
+  const fitting = role === 'whole' ? [] : rows.filter((fields) => isRowOf(role, fields));
+  return new Set(fitting.map(([uid = '']) => uid));
+}
+
 function isRowOf(role: TableRole, fields: readonly string[]): boolean {
   const [uid = '', second = '', third = ''] = fields;
   if (fields.length !== columnsByRole[role] || !isUid(uid)) return false;
@@ -171,7 +180,7 @@ async function* read(input: ListInput): AsyncGenerator<ListItem> {
   const seen = new KeyRegister();
   const count = { items: 0, typed: 0 };
   for (const { file } of input.files.filter((one) => one.role === 'primary')) {
-    yield* missingSides(file.name, sides);
+    yield* missingSides(shortName(file.name), sides);
     for await (const item of rowsOf(file, 'primary')) {
       if (item.kind === 'fault') {
         yield item;
@@ -233,17 +242,18 @@ type RowItem =
 
 /** Rows of the right width with a numeric ent_num, values trimmed and nulls empty; else faults. */
 async function* rowsOf(file: ListFile, role: TableRole): AsyncGenerator<RowItem> {
+  const name = shortName(file.name);
   const delimiter = delimiterOf(file, role);
-  const reader = new DelimitedReader({ file: file.name, delimiter, lineBreaksInFields: 'never' });
+  const reader = new DelimitedReader({ file: name, delimiter, lineBreaksInFields: 'never' });
   for await (const chunk of decodeFile(file, encoding)) {
     if (!chunk.ok) {
-      yield* checkedRows(reader.push(''), file.name, role);
+      yield* checkedRows(reader.push(''), name, role);
       yield { kind: 'fault', fault: chunk.error };
       return;
     }
-    yield* checkedRows(reader.push(chunk.value), file.name, role);
+    yield* checkedRows(reader.push(chunk.value), name, role);
   }
-  yield* checkedRows(reader.end(), file.name, role);
+  yield* checkedRows(reader.end(), name, role);
 }
 
 function delimiterOf(file: ListFile, role: TableRole): string {
@@ -399,7 +409,7 @@ function* crossCheck(
     }
   }
   const addressed = sides.get('addresses')?.rows;
-  const primary = input.files.find((one) => one.role === 'primary')?.file.name ?? '';
+  const primary = shortName(input.files.find((one) => one.role === 'primary')?.file.name ?? '');
   for (const uid of addressed === undefined ? [] : seen.keys()) {
     if (addressed?.has(uid)) continue;
     const expected = 'a row for every entry in the table of addresses; the entry is kept';

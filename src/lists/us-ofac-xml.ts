@@ -20,7 +20,15 @@ import {
 } from './draft.ts';
 import { parseEnglishDate, parseUsDay } from './english-dates.ts';
 import { FaultTally } from './faults.ts';
-import type { FileHead, ListFile, ListFormat, ListInput, ListItem, Recognition } from './format.ts';
+import {
+  type FileHead,
+  type ListFile,
+  type ListFormat,
+  type ListInput,
+  type ListItem,
+  type Recognition,
+  shortName,
+} from './format.ts';
 import { KeyRegister } from './keys.ts';
 import { addVessel, isConsolidatedEntry, kindOfType, sourceByVotes } from './us-ofac-entry.ts';
 import { meaningOfIdType } from './us-ofac-labels.ts';
@@ -137,7 +145,7 @@ async function* read(input: ListInput): AsyncGenerator<ListItem> {
 async function* readFile(input: ListInput, file: ListFile): AsyncGenerator<ListItem> {
   const reading: Reading = {
     input,
-    file: file.name,
+    file: shortName(file.name),
     keys: new KeyRegister(),
     idTypes: new FaultTally(1),
     entries: 0,
@@ -153,7 +161,7 @@ async function* readFile(input: ListInput, file: ListFile): AsyncGenerator<ListI
   }
   yield* reading.idTypes.rest().map(asItem);
   if (reading.entriesStated !== undefined && reading.entriesStated !== reading.entries) {
-    const place = { file: file.name, element: 'sdnList/publshInformation/Record_Count' };
+    const place = { file: shortName(file.name), element: 'sdnList/publshInformation/Record_Count' };
     const expected = `as many entries as stated; ${reading.entries} were found`;
     yield asItem(fault('mismatch', place, String(reading.entriesStated), expected));
   }

@@ -6,7 +6,7 @@
 import { SaxesParser } from 'saxes';
 import { type Fault, type FaultKind, fault } from '../model/fault.ts';
 import { decodeFile, undecodable } from './decode.ts';
-import type { ListFile } from './format.ts';
+import { type ListFile, shortName } from './format.ts';
 
 export const elementDepthMax = 32;
 /** Longest text of one element; the narratives of the UN reach some thousand characters. */
@@ -60,7 +60,7 @@ export function contentOf(node: XmlNode): string {
 
 /** Items in the order of the file; unknown elements are told once each, with their count, at the end. */
 export async function* readXml(file: ListFile, shape: XmlShape): AsyncGenerator<XmlItem> {
-  const walker = new XmlWalker(file.name, shape);
+  const walker = new XmlWalker(shortName(file.name), shape);
   for await (const chunk of decodeFile(file, 'utf-8')) {
     if (!chunk.ok) {
       yield* walker.take();

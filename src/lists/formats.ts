@@ -1,0 +1,142 @@
+// The one table of list formats, and the two questions asked of files before they are read: what is
+// this file, and which files make one edition? Content decides, names only break ties: publishers
+// rename files, users do too. A file that nobody knows is a fault that says what it looks like.
+
+import { type Fault, fault } from '../model/fault.ts';
+import type { SourceId } from '../model/ids.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { caSemaXml, semaSource } from './ca-sema-xml.ts';
+import { decodeHead } from './decode.ts';
+import { familiesOf, type TableFile } from './families.ts';
+import {
+  type FileHead,
+  type FileRole,
+  type ListFile,
+  type ListFormat,
+  type ListInput,
+  type Recognition,
+  shortName,
+} from './format.ts';
+import { unSource, unXml } from './un-xml.ts';
+import { usOfacCsv } from './us-ofac-csv.ts';
+import { consolidatedSource, sdnSource } from './us-ofac-entry.ts';
+import { usOfacXml } from './us-ofac-xml.ts';
+import { rootNameOf } from './xml.ts';
+
+export const formats: readonly ListFormat[] = [usOfacCsv, usOfacXml, unXml, caSemaXml];
+
+/** Sources that we know by name and the formats they come in; a firm may name others of its own. */
+const formatsBySource: ReadonlyMap<SourceId, readonly ListFormat[]> = new Map([
+  [sdnSource, [usOfacCsv, usOfacXml]],
+  [consolidatedSource, [usOfacCsv, usOfacXml]],
+  [unSource, [unXml]],
+  [semaSource, [caSemaXml]],
+]);
+
+export interface Recognised extends Recognition {
+  readonly format: ListFormat;
+}
+
+export function recognise(head: FileHead): Result<Recognised, Fault> {
+  for (const format of formats) {
+    const recognition = format.recognise(head);
+    if (recognition !== undefined) return ok({ format, ...recognition });
+  }
+  const titles = formats.map(({ title }) => title).join('; ');
+  const place = { file: shortName(head.name), line: 1 };
+  return err(fault('unrecognised', place, describeContent(head), `one of: ${titles}`));
+}
+
+/** In plain words, so that somebody who handed in the wrong file sees which one it was. */
+function describeContent(head: FileHead): string {
+  const { bytes } = head;
+  if (bytes.length === 0) return 'an empty file';
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) return 'a zip archive or spreadsheet';
+  if (first === 0x1f && second === 0x8b) return 'a gzip archive';
+  const text = decodeHead(bytes, 'windows-1252').trim();
+  if (text === '') return 'a file of blanks';
+  if (text.startsWith('%PDF')) return 'a PDF document';
+  if (/^<!doctype html|<html[\s>]/i.test(text)) {
+    const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() ?? '';
+    return `an HTML page, perhaps an error page${title === '' ? '' : `: ${title}`}`;
+  }
+  const root = rootNameOf(text);
+  if (root !== undefined) return `XML with the root element <${root}>`;
+  if (/^[[{]/.test(text)) return `JSON: ${text.slice(0, 60)}`;
+  if (text.includes('\0')) return 'a binary file';
+  const [line = ''] = text.split(/\r\n|\r|\n/, 1);
+  const delimiter = [',', ';', '\t', '|', '@'].toSorted(
+    (a, b) => line.split(b).length - line.split(a).length,
+  )[0];
+  const columns = line.split(delimiter ?? ',').length;
+  return `text whose first line has ${columns} ${columns === 1 ? 'column' : 'columns'}: ${line}`;
+}
+
+/** What one call of `read` needs: files of one edition of one source. */
+export interface PlannedEdition {
+  readonly format: ListFormat;
+  readonly source: SourceId;
+  readonly files: ListInput['files'];
+}
+
+/**
+ * Groups what a user hands in together. A file that is a whole list is an edition of its own;
+ * OFAC's tables are joined as `families.ts` says. `source` overrides what the content seems to be,
+ * for a list of the firm's own or a slice that fooled us; it is refused where it names another
+ * publisher's list, and for more than one kind of list at once.
+ */
+export function planEditions(
+  files: readonly ListFile[],
+  { source }: { readonly source?: SourceId } = {},
+): { readonly editions: readonly PlannedEdition[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const editions: PlannedEdition[] = [];
+  const tables: TableFile[] = [];
+  for (const file of files) {
+    const recognised = recognise({ name: file.name, bytes: file.head });
+    if (!recognised.ok) {
+      faults.push(recognised.error);
+      continue;
+    }
+    const { format, role, source: seen } = recognised.value;
+    if (role !== 'whole') tables.push({ role, file, ...(seen !== undefined && { source: seen }) });
+    else if (seen !== undefined) editions.push({ format, source: seen, files: [{ role, file }] });
+  }
+  const { families, faults: familyFaults } = familiesOf(tables);
+  faults.push(...familyFaults);
+  for (const { primary, sides } of families) {
+    const all = [primary, ...sides].map(({ role, file }): { role: FileRole; file: ListFile } => ({
+      role,
+      file,
+    }));
+    editions.push({ format: usOfacCsv, source: primary.source ?? sdnSource, files: all });
+  }
+  if (source === undefined) return { editions, faults };
+  const named = overrideSource(editions, source);
+  return { editions: named.editions, faults: [...faults, ...named.faults] };
+}
+
+function overrideSource(
+  editions: readonly PlannedEdition[],
+  source: SourceId,
+): { readonly editions: readonly PlannedEdition[]; readonly faults: readonly Fault[] } {
+  const kinds = new Set(editions.map((edition) => edition.source));
+  const kept: PlannedEdition[] = [];
+  const faults: Fault[] = [];
+  for (const edition of editions) {
+    const allowed = formatsBySource.get(source);
+    const isOther = allowed !== undefined && !allowed.includes(edition.format);
+    const isMixed = kinds.size > 1 && edition.source !== source;
+    if (!isOther && !isMixed) {
+      kept.push({ ...edition, source });
+      continue;
+    }
+    const place = { file: shortName(edition.files[0]?.file.name ?? '') };
+    const expected = isOther
+      ? `a list of ${source}; the file is left out`
+      : `files of one list only where a source is named (${source}); the file is left out`;
+    faults.push(fault('mismatch', place, `${edition.format.title} (${edition.source})`, expected));
+  }
+  return { editions: kept, faults };
+}
