@@ -69,7 +69,7 @@ function uidsOf({ file, role }: TableFile): ReadonlySet<string> {
 }
 
 function sharesUid(primary: TableFile, uids: ReadonlySet<string>): boolean {
-  return !uidsOf(primary).isDisjointFrom(uids);
+  return [...uidsOf(primary)].some((uid) => uids.has(uid));
 }
 
 /** The name without its ending and the words that say which table it is. */

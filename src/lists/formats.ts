@@ -43,8 +43,9 @@ export function recognise(head: FileHead): Result<Recognised, Fault> {
     if (recognition !== undefined) return ok({ format, ...recognition });
   }
   const titles = formats.map(({ title }) => title).join('; ');
+  const hint = "OFAC's tables have no header and begin with the number of an entry";
   const place = { file: shortName(head.name), line: 1 };
-  return err(fault('unrecognised', place, describeContent(head), `one of: ${titles}`));
+  return err(fault('unrecognised', place, describeContent(head), `one of: ${titles} (${hint})`));
 }
 
 /** In plain words, so that somebody who handed in the wrong file sees which one it was. */

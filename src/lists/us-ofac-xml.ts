@@ -34,7 +34,9 @@ import { addVessel, isConsolidatedEntry, kindOfType, sourceByVotes } from './us-
 import { meaningOfIdType } from './us-ofac-labels.ts';
 import {
   addIdentifier,
+  ofacName,
   personName,
+  readIdentifier,
   readItem,
   readRemarks,
   readStatement,
@@ -267,8 +269,9 @@ function readIdentity(draft: ListingDraft, node: XmlNode): void {
 function nameOf(draft: ListingDraft, node: XmlNode, how: Pick<Name, 'kind' | 'strength'>): Name {
   const last = childText(node, 'lastName').replace(/\s+/g, ' ');
   const first = childText(node, 'firstName').replace(/\s+/g, ' ');
-  if (draft.kind === 'person' && last !== '') return personName(first, last, how);
-  return { text: `${first} ${last}`.trim(), ...how };
+  if (draft.kind === 'person' && first !== '') return personName(first, last, how);
+  // Some weak aliases have `AL-ZAHAR, Mahmoud` whole in lastName, as the CSV writes it.
+  return ofacName(draft, `${first} ${last}`, how);
 }
 
 const aliasKinds: ReadonlyMap<string, NameKind> = new Map([
@@ -313,6 +316,10 @@ function readId(draft: ListingDraft, id: XmlNode): boolean {
   const meaning = meaningOfIdType(type);
   if (meaning?.kind === 'identifier') {
     const country = childText(id, 'idCountry');
+    // Without a country of its own the number may carry one: `1026303117642 (Russia)`.
+    if (country === '' && meaning.scheme !== 'wallet' && value.endsWith(')')) {
+      return readIdentifier(draft, meaning.scheme, label, value);
+    }
     const code = country === '' ? undefined : countryOf(country);
     const issued = parseEnglishDate(childText(id, 'issueDate'));
     const expires = parseEnglishDate(childText(id, 'expirationDate'));
