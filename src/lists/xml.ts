@@ -15,6 +15,8 @@ export const textLengthMax = 256 * 1024;
 export const recordElementsMax = 20_000;
 /** Text that the parser may hold back before it has to give an element. */
 const heldBackMax = 4 * 1024 * 1024;
+const entityLengthMax = 40;
+const bareAmpersand = /&(?!(?:[A-Za-z_][\w.-]{0,30}|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 
 export interface XmlNode {
   readonly name: string;
@@ -109,6 +111,7 @@ class XmlWalker {
   private open: OpenNode[] = [];
   private elements = 0;
   private heldBack = 0;
+  private carried = '';
   private sawRoot = false;
   private items: XmlItem[] = [];
   private readonly unknown = new Map<string, Unknown>();
@@ -127,14 +130,38 @@ class XmlWalker {
 
   write(text: string): void {
     if (this.isStopped) return;
-    this.heldBack += text.length;
-    this.parser.write(text);
+    const all = this.carried + text;
+    // An entity may be cut in two by the end of the chunk: what follows the last & waits for more.
+    const last = all.lastIndexOf('&');
+    const isOpen = last >= all.length - entityLengthMax && last >= 0 && !all.includes(';', last);
+    this.carried = isOpen ? all.slice(last) : '';
+    this.feed(isOpen ? all.slice(0, last) : all);
+  }
+
+  // A bare & would make the parser take all markup up to the next semicolon for an entity's name;
+  // it is said and read as the letter it is. (In a comment or CDATA section, which official lists
+  // do not have, that fault would be one too many.)
+  private feed(text: string): void {
+    for (const [index, piece] of text.split(bareAmpersand).entries()) {
+      if (this.isStopped) return;
+      if (index > 0) {
+        this.report(
+          'malformed',
+          `&${piece.slice(0, 20)}`,
+          '&amp; for the letter &; it is read as that',
+        );
+        this.parser.write('&amp;');
+      }
+      this.heldBack += piece.length;
+      this.parser.write(piece);
+    }
     if (this.heldBack > heldBackMax && !this.isStopped) {
       this.stop('limit', `${heldBackMax} characters`, 'markup within that many characters');
     }
   }
 
   end(): void {
+    if (!this.isStopped) this.feed(this.carried);
     if (!this.isStopped && this.path.length > 0) {
       const expected = `the end of <${this.path.at(-1)}>; the record that was open is left out`;
       this.stop('truncated', 'end of file', expected);
@@ -164,15 +191,12 @@ class XmlWalker {
     this.stop('malformed', text.trim(), `${expected}; nothing was read`);
   }
 
-  // A stray `&` or a forbidden character spoils one text; crossed tags spoil what follows.
+  // An undefined entity or a forbidden character spoils one text, crossed tags all that follows.
   private onError(message: string): void {
     if (this.isStopped) return;
-    const isLocal = /entity|disallowed character|invalid character|]]>/i.test(message);
-    if (isLocal && !/before|outside/i.test(message))
+    if (/undefined entity|disallowed character\.$|]]>/i.test(message) && this.open.length > 0) {
       this.report('malformed', message, 'well-formed XML; the text is kept as it is');
-    else if (this.path.length > 0 && /unclosed|unexpected end/i.test(message))
-      this.stop('truncated', message, 'a whole document');
-    else this.stop('malformed', message, 'well-formed XML; reading stopped here');
+    } else this.stop('malformed', message, 'well-formed XML; reading stopped here');
   }
 
   private onOpen(qualified: string, attributes: Readonly<Record<string, string>>): void {
