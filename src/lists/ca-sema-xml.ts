@@ -19,7 +19,7 @@ import {
   type Recognition,
   shortName,
 } from './format.ts';
-import { KeyRegister } from './keys.ts';
+import { KeyRegister } from './tallies.ts';
 import { childText, contentOf, readXml, rootNameOf, type XmlNode, type XmlShape } from './xml.ts';
 
 export const semaSource = sourceId('ca-sema');

@@ -44,6 +44,9 @@ const endOfFile = '\u001a';
 export class DelimitedReader {
   private readonly options: DelimitedOptions;
   private readonly delimiter: number;
+  /** The chunk in hand, and where its part not yet collected begins. */
+  private text = '';
+  private from = 0;
   private state: State = 'start';
   private fields: string[] = [];
   private value = '';
@@ -59,7 +62,8 @@ export class DelimitedReader {
 
   /** Rows and faults that `text` completes. */
   push(text: string): readonly DelimitedItem[] {
-    let from = 0;
+    this.text = text;
+    this.from = 0;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       const wasReturn = this.afterReturn;
@@ -67,13 +71,13 @@ export class DelimitedReader {
       const isLineEnd = code === lineFeed || code === carriageReturn;
       // The LF of a CRLF: outside a field it ends nothing more, inside it is the field's own.
       if (code === lineFeed && wasReturn && !this.isInsideQuotes()) {
-        from = index + 1;
+        this.from = index + 1;
         continue;
       }
       if (isLineEnd && !(code === lineFeed && wasReturn)) this.line += 1;
-      from = this.step(code, isLineEnd, text, from, index);
+      this.step(code, isLineEnd, index);
     }
-    if (this.isCollecting()) this.collect(text.slice(from));
+    if (this.state === 'bare' || this.state === 'quoted') this.collect(text.slice(this.from));
     return this.take();
   }
 
@@ -91,86 +95,65 @@ export class DelimitedReader {
     return this.take();
   }
 
-  // Acts on one character and returns where the text not yet collected begins.
-  private step(
-    code: number,
-    isLineEnd: boolean,
-    text: string,
-    from: number,
-    index: number,
-  ): number {
+  private step(code: number, isLineEnd: boolean, index: number): void {
     switch (this.state) {
       case 'start':
-        if (code === quote) {
-          this.state = 'quoted';
-          return index + 1;
-        }
-        this.state = 'bare';
-        return this.stepBare(code, isLineEnd, '', index);
+        this.from = index;
+        this.state = code === quote ? 'quoted' : 'bare';
+        if (code === quote) this.from = index + 1;
+        else this.stepBare(code, isLineEnd, index);
+        return;
       case 'bare':
-        if (code !== this.delimiter && !isLineEnd) return from;
-        return this.stepBare(code, isLineEnd, text.slice(from, index), index);
+        this.stepBare(code, isLineEnd, index);
+        return;
       case 'quoted':
-        return this.stepQuoted(code, isLineEnd, text, from, index);
+        this.stepQuoted(code, isLineEnd, index);
+        return;
       case 'after-quote':
-        if (code === quote) {
-          this.value += '"';
-          this.state = 'quoted';
-          return index + 1;
-        }
-        if (code === this.delimiter || isLineEnd) return this.stepBare(code, isLineEnd, '', index);
-        this.refuse('malformed', this.value, 'a delimiter or line end after the closing quote');
-        return index + 1;
+        this.stepAfterQuote(code, isLineEnd, index);
+        return;
       case 'skip-quoted':
         if (code === quote) this.state = 'skip';
-        return index + 1;
+        return;
       case 'skip':
         if (isLineEnd) this.startRow();
-        return index + 1;
     }
   }
 
-  private stepBare(code: number, isLineEnd: boolean, piece: string, index: number): number {
-    if (isLineEnd) {
-      if (this.endField(piece)) this.endRow(true);
-      else this.startRow();
-      return index + 1;
-    }
-    if (code === this.delimiter) {
-      this.endField(piece);
-      return index + 1;
-    }
-    return index;
+  private stepBare(code: number, isLineEnd: boolean, index: number): void {
+    if (!isLineEnd && code !== this.delimiter) return;
+    const isWhole = this.endField(this.text.slice(this.from, index));
+    if (!isLineEnd) return;
+    if (isWhole) this.endRow(true);
+    else this.startRow();
   }
 
-  private stepQuoted(
-    code: number,
-    isLineEnd: boolean,
-    text: string,
-    from: number,
-    index: number,
-  ): number {
+  private stepQuoted(code: number, isLineEnd: boolean, index: number): void {
+    const endsEarly = isLineEnd && this.options.lineBreaksInFields === 'never';
+    if (code !== quote && !endsEarly) return;
+    this.collect(this.text.slice(this.from, index));
+    this.from = index + 1;
+    if (endsEarly) {
+      if (this.state === 'quoted') {
+        this.refuse('malformed', this.value, 'a closing quote before the end of the line');
+      }
+      this.startRow();
+    } else if (this.state === 'quoted') this.state = 'after-quote';
+    else this.state = 'skip';
+  }
+
+  private stepAfterQuote(code: number, isLineEnd: boolean, index: number): void {
+    this.from = index;
     if (code === quote) {
-      this.collect(text.slice(from, index));
-      if (this.state === 'skip-quoted') this.state = 'skip';
-      if (this.state === 'quoted') this.state = 'after-quote';
-      return index + 1;
-    }
-    if (!isLineEnd || this.options.lineBreaksInFields === 'allowed') return from;
-    this.collect(text.slice(from, index));
-    if (this.state === 'quoted') {
-      this.refuse('malformed', this.value, 'a closing quote before the end of the line');
-    }
-    this.startRow();
-    return index + 1;
+      this.value += '"';
+      this.from = index + 1;
+      this.state = 'quoted';
+    } else if (isLineEnd || code === this.delimiter) this.stepBare(code, isLineEnd, index);
+    else this.refuse('malformed', this.value, 'a delimiter or line end after the closing quote');
   }
 
   private isInsideQuotes(): boolean {
     return this.state === 'quoted' || this.state === 'skip-quoted';
-  }
-
-  private isCollecting(): boolean {
-    return this.state === 'bare' || this.state === 'quoted';
   }
 
   private collect(piece: string): void {

@@ -31,7 +31,7 @@ import {
   type Recognition,
   shortName,
 } from './format.ts';
-import { KeyRegister } from './keys.ts';
+import { KeyRegister } from './tallies.ts';
 import {
   childrenOf,
   childText,

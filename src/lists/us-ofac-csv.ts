@@ -17,7 +17,6 @@ import {
   type ListingDraft,
   newDraft,
 } from './draft.ts';
-import { FaultTally } from './faults.ts';
 import {
   type FileHead,
   type FileRole,
@@ -28,7 +27,8 @@ import {
   type Recognition,
   shortName,
 } from './format.ts';
-import { type Claim, KeyRegister } from './keys.ts';
+import { type Claim, FaultTally, KeyRegister } from './tallies.ts';
+import { ofacName, readRemarks } from './us-ofac-remarks.ts';
 import {
   addVessel,
   isConsolidatedEntry,
@@ -36,8 +36,7 @@ import {
   sourceByVotes,
   splitCity,
   splitPrograms,
-} from './us-ofac-entry.ts';
-import { ofacName, readRemarks } from './us-ofac-remarks.ts';
+} from './us-ofac-words.ts';
 
 const encoding = 'windows-1252';
 const delimiters = [',', '|', '@'] as const;
@@ -405,7 +404,9 @@ function* crossCheck(
       if (row === undefined || seen.has(uid)) continue;
       const place = { file: row.file, line: row.line, column: 'ent_num', record: uid };
       const expected = `an entry of that number in the primary table; its ${role} are left out`;
-      yield* tally.add(role, 'mismatch', place, row.fields.join(' | '), expected).map(asItem);
+      yield* tally
+        .add(role, fault('mismatch', place, row.fields.join(' | '), expected))
+        .map(asItem);
     }
   }
   const addressed = sides.get('addresses')?.rows;
@@ -414,7 +415,7 @@ function* crossCheck(
     if (addressed?.has(uid)) continue;
     const expected = 'a row for every entry in the table of addresses; the entry is kept';
     yield* tally
-      .add('entries', 'mismatch', { file: primary, record: uid }, uid, expected)
+      .add('entries', fault('mismatch', { file: primary, record: uid }, uid, expected))
       .map(asItem);
   }
   yield* tally.rest().map(asItem);

@@ -1,5 +1,5 @@
 // OFAC's Remarks: prose by look, a table by habit. Items are separated by `; ` and mostly begin with
-// a label of `us-ofac-labels.ts`; weak aliases live here and nowhere else in the CSV. Each item
+// a label of `us-ofac-words.ts`; weak aliases live here and nowhere else in the CSV. Each item
 // becomes a typed field of the draft; what stays prose is kept as a note of kind `text` and counted,
 // so that the share of what we do not understand is a figure and not a feeling.
 
@@ -15,7 +15,7 @@ import {
   type ListingDraft,
 } from './draft.ts';
 import { parseEnglishDate, parseEnglishFuzzy } from './english-dates.ts';
-import { labelAtStart, type Meaning, walletLabel } from './us-ofac-labels.ts';
+import { labelAtStart, type Meaning, walletLabel } from './us-ofac-words.ts';
 
 export interface RemarkCount {
   readonly items: number;

@@ -1,6 +1,6 @@
 // OFAC's simple XML (SDN.XML, CONSOLIDATED.XML): one sdnEntry per entry, with the weak mark on each
 // alias and with identity documents and notices side by side as `id` rows. The words are those of
-// the CSV's Remarks, so both readers share `us-ofac-labels.ts` and give the same fields.
+// the CSV's Remarks, so both readers share `us-ofac-words.ts` and give the same fields.
 // The namespace changed in 2024 from tempuri.org to OFAC's own; only local names are looked at.
 
 import { type Fault, fault } from '../model/fault.ts';
@@ -19,7 +19,6 @@ import {
   newDraft,
 } from './draft.ts';
 import { parseEnglishDate, parseUsDay } from './english-dates.ts';
-import { FaultTally } from './faults.ts';
 import {
   type FileHead,
   type ListFile,
@@ -29,9 +28,7 @@ import {
   type Recognition,
   shortName,
 } from './format.ts';
-import { KeyRegister } from './keys.ts';
-import { addVessel, isConsolidatedEntry, kindOfType, sourceByVotes } from './us-ofac-entry.ts';
-import { meaningOfIdType } from './us-ofac-labels.ts';
+import { FaultTally, KeyRegister } from './tallies.ts';
 import {
   addIdentifier,
   ofacName,
@@ -41,6 +38,13 @@ import {
   readRemarks,
   readStatement,
 } from './us-ofac-remarks.ts';
+import {
+  addVessel,
+  isConsolidatedEntry,
+  kindOfType,
+  meaningOfIdType,
+  sourceByVotes,
+} from './us-ofac-words.ts';
 import {
   childOf,
   childText,
@@ -346,5 +350,5 @@ function unknownIdType(reading: Reading, id: XmlNode, uid: string): readonly Lis
   const element = `sdnList/${entryPath}/idList/id/idType`;
   const place = { file: reading.file, line: id.line, element, record: uid };
   const expected = 'an idType that the reader knows; it is kept as text';
-  return reading.idTypes.add(type, 'unknown', place, type, expected).map(asItem);
+  return reading.idTypes.add(type, fault('unknown', place, type, expected)).map(asItem);
 }

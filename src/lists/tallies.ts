@@ -1,0 +1,90 @@
+// What is counted while a file is read: keys given twice, and faults that repeat. Publishers and
+// copies do repeat keys: in one real copy of OFAC's list the last row bears the number of another
+// entry. Nothing may be lost for that, and no two listings may share an id: an equal record is left
+// out, a different one is kept under `key-2`, `key-3` …; both are said. And where tables do not
+// belong together the same fault would be raised ten thousand times: it is said a hundred times (or
+// once), and then how many more there were.
+
+import type { Fault } from '../model/fault.ts';
+
+export interface Claim {
+  /** The key itself, or with a suffix where another record has it. */
+  readonly uid: string;
+  readonly repeats: 'nothing' | 'equal' | 'other';
+}
+
+export class KeyRegister {
+  private readonly fingerprints = new Map<string, number[]>();
+
+  /** `content` is the whole record as text: it tells a copy from another record. */
+  claim(key: string, content: string): Claim {
+    const print = fingerprint(content);
+    const known = this.fingerprints.get(key);
+    if (known === undefined) {
+      this.fingerprints.set(key, [print]);
+      return { uid: key, repeats: 'nothing' };
+    }
+    if (known.includes(print)) return { uid: key, repeats: 'equal' };
+    known.push(print);
+    return { uid: `${key}-${known.length}`, repeats: 'other' };
+  }
+
+  has(key: string): boolean {
+    return this.fingerprints.has(key);
+  }
+
+  keys(): Iterable<string> {
+    return this.fingerprints.keys();
+  }
+}
+
+// 53 bits of two multiplicative hashes in the manner of FNV-1a: whole records need not be kept. It
+// is only ever compared under one key, where a chance agreement is out of the question.
+function fingerprint(text: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x9747b28c;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}
+
+/** Faults of one sort that are told one by one. */
+export const repeatedFaultsMax = 100;
+
+interface Tally {
+  readonly first: Fault;
+  count: number;
+}
+
+/** Counts by sort; `rest` gives one fault for each sort that was cut short. */
+export class FaultTally {
+  private readonly tallies = new Map<string, Tally>();
+  private readonly max: number;
+
+  constructor(max: number = repeatedFaultsMax) {
+    this.max = max;
+  }
+
+  /** The fault itself, or nothing once its sort has been told often enough. */
+  add(sort: string, one: Fault): readonly Fault[] {
+    const tally = this.tallies.get(sort);
+    if (tally === undefined) {
+      this.tallies.set(sort, { first: one, count: 1 });
+      return [one];
+    }
+    tally.count += 1;
+    return tally.count <= this.max ? [one] : [];
+  }
+
+  rest(): readonly Fault[] {
+    return [...this.tallies.values()]
+      .filter(({ count }) => count > this.max)
+      .map(({ first, count }) => ({
+        ...first,
+        found: `${first.found} and ${count - this.max} more of this sort (${count} in all)`,
+      }));
+  }
+}
