@@ -4,9 +4,10 @@
 // depth, text and record size are limited, and a file that ends too early says where.
 
 import { SaxesParser } from 'saxes';
-import { type Fault, type FaultKind, fault } from '../model/fault.ts';
+import { type Fault, type FaultKind, fault, type Place } from '../model/fault.ts';
 import { decodeFile, undecodable } from './decode.ts';
 import { type ListFile, shortName } from './format.ts';
+import { FaultTally } from './tallies.ts';
 
 export const elementDepthMax = 32;
 /** Longest text of one element; the narratives of the UN reach some thousand characters. */
@@ -15,8 +16,11 @@ export const textLengthMax = 256 * 1024;
 export const recordElementsMax = 20_000;
 /** Text that the parser may hold back before it has to give an element. */
 const heldBackMax = 4 * 1024 * 1024;
-const entityLengthMax = 40;
-const bareAmpersand = /&(?!(?:[A-Za-z_][\w.-]{0,30}|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
+/** Longest name of an element or entity that is taken for one. */
+const markupLengthMax = 90;
+/** As a group, so that splitting keeps it. */
+const bareMarkup =
+  /(&(?!(?:[A-Za-z_][\w.-]{0,30}|#\d{1,7}|#x[\da-fA-F]{1,6});)|<(?!\/?[A-Za-z_][\w.:-]{0,80}[\s/>]|[!?]))/;
 
 export interface XmlNode {
   readonly name: string;
@@ -115,6 +119,7 @@ class XmlWalker {
   private sawRoot = false;
   private items: XmlItem[] = [];
   private readonly unknown = new Map<string, Unknown>();
+  private readonly spoilt = new FaultTally();
 
   constructor(file: string, shape: XmlShape) {
     this.file = file;
@@ -131,29 +136,32 @@ class XmlWalker {
   write(text: string): void {
     if (this.isStopped) return;
     const all = this.carried + text;
-    // An entity may be cut in two by the end of the chunk: what follows the last & waits for more.
-    const last = all.lastIndexOf('&');
-    const isOpen = last >= all.length - entityLengthMax && last >= 0 && !all.includes(';', last);
-    this.carried = isOpen ? all.slice(last) : '';
-    this.feed(isOpen ? all.slice(0, last) : all);
+    // An entity or tag may be cut in two by the end of the chunk: a last & or < waits for more.
+    const entity = all.lastIndexOf('&');
+    const tag = all.lastIndexOf('<');
+    const isEntityOpen = entity >= all.length - markupLengthMax && !all.includes(';', entity);
+    const isTagOpen = tag >= all.length - markupLengthMax && !/[\s>]/.test(all.slice(tag));
+    const end = Math.min(
+      isEntityOpen && entity >= 0 ? entity : all.length,
+      isTagOpen && tag >= 0 ? tag : all.length,
+    );
+    this.carried = all.slice(end);
+    this.feed(all.slice(0, end));
   }
 
-  // A bare & would make the parser take all markup up to the next semicolon for an entity's name;
-  // it is said and read as the letter it is. (In a comment or CDATA section, which official lists
-  // do not have, that fault would be one too many.)
+  // A bare & or < would make the parser take what follows for an entity or a tag; it is said and
+  // read as the letter it is. Copies whose letters were cut to one byte are full of them. (In a
+  // comment or CDATA section, which official lists do not have, that fault would be one too many.)
   private feed(text: string): void {
-    for (const [index, piece] of text.split(bareAmpersand).entries()) {
+    for (const piece of text.split(bareMarkup)) {
       if (this.isStopped) return;
-      if (index > 0) {
-        this.report(
-          'malformed',
-          `&${piece.slice(0, 20)}`,
-          '&amp; for the letter &; it is read as that',
-        );
-        this.parser.write('&amp;');
-      }
       this.heldBack += piece.length;
-      this.parser.write(piece);
+      if (piece !== '&' && piece !== '<') {
+        this.parser.write(piece);
+        continue;
+      }
+      this.report('malformed', piece, `an escaped ${piece}; it is read as that letter`);
+      this.parser.write(piece === '&' ? '&amp;' : '&lt;');
     }
     if (this.heldBack > heldBackMax && !this.isStopped) {
       this.stop('limit', `${heldBackMax} characters`, 'markup within that many characters');
@@ -177,6 +185,7 @@ class XmlWalker {
       });
     }
     this.unknown.clear();
+    this.pushFaults(this.spoilt.rest());
   }
 
   take(): readonly XmlItem[] {
@@ -292,15 +301,22 @@ class XmlWalker {
     else this.unknown.set(path, { line: this.parser.line, example, count: 1 });
   }
 
+  /** Faults of one text are many where a whole copy is spoilt: the first hundred are told. */
   private report(kind: FaultKind, found: string, expected: string): void {
+    this.pushFaults(this.spoilt.add(kind, fault(kind, this.placeNow(), found, expected)));
+  }
+
+  private placeNow(): Place {
     const element = this.path.length === 0 ? {} : { element: this.path.join('/') };
-    const record = recordIdOf(this.open[0]);
-    const place = { file: this.file, line: this.parser.line, ...element, ...record };
-    this.items.push({ kind: 'fault', fault: fault(kind, place, found, expected) });
+    return { file: this.file, line: this.parser.line, ...element, ...recordIdOf(this.open[0]) };
+  }
+
+  private pushFaults(faults: readonly Fault[]): void {
+    for (const one of faults) this.items.push({ kind: 'fault', fault: one });
   }
 
   private stop(kind: FaultKind, found: string, expected: string): void {
-    this.report(kind, found, expected);
+    this.pushFaults([fault(kind, this.placeNow(), found, expected)]);
     this.isStopped = true;
   }
 }
