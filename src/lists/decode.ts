@@ -7,9 +7,6 @@ import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { type ListFile, shortName } from './format.ts';
 
-/** The mark that stands for a byte sequence which the encoding does not allow. */
-export const undecodable = '\uFFFD';
-
 /**
  * A byte order mark decides; else zero bytes betray UTF-16; else an XML declaration is believed;
  * else the fallback of the format.
@@ -21,8 +18,28 @@ export function encodingOf(head: Uint8Array, fallback: string): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first !== undefined && first !== 0 && second === 0) return 'utf-16le';
   if (first === 0 && second !== undefined && second !== 0) return 'utf-16be';
+  return isMislabelled(head, fallback) ? 'windows-1252' : statedEncoding(head, fallback);
+}
+
+function statedEncoding(head: Uint8Array, fallback: string): string {
   const opening = new TextDecoder('latin1').decode(head.subarray(0, 200));
   return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1] ?? fallback;
+}
+
+/**
+ * True for what says to be UTF-8 and is not, as its head shows: `J\xE9r\xF4me` is then read as
+ * Windows-1252 (`Jérôme`) rather than with holes (`J�r�me`), and the caller says so.
+ */
+export function isMislabelled(head: Uint8Array, fallback: string): boolean {
+  if (!/^utf-?8$/i.test(statedEncoding(head, fallback))) return false;
+  try {
+    // `stream` allows for a letter that the end of the head cuts in two.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return false;
+  } catch {
+    const isUtf16 = head[0] === 0 || head[1] === 0 || (head[0] ?? 0) >= 0xfe;
+    return !isUtf16;
+  }
 }
 
 /** The head as text, for recognition only; an unknown encoding reads as Latin-1. */

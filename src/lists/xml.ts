@@ -5,7 +5,7 @@
 
 import { SaxesParser } from 'saxes';
 import { type Fault, type FaultKind, fault, type Place } from '../model/fault.ts';
-import { decodeFile, undecodable } from './decode.ts';
+import { decodeFile, hasUndecodable, isMislabelled, mendUtf8 } from './decode.ts';
 import { type ListFile, shortName } from './format.ts';
 import { FaultTally } from './tallies.ts';
 
@@ -66,7 +66,13 @@ export function contentOf(node: XmlNode): string {
 
 /** Items in the order of the file; unknown elements are told once each, with their count, at the end. */
 export async function* readXml(file: ListFile, shape: XmlShape): AsyncGenerator<XmlItem> {
-  const walker = new XmlWalker(shortName(file.name), shape);
+  const isGuessed = isMislabelled(file.head, 'utf-8');
+  const walker = new XmlWalker(shortName(file.name), shape, isGuessed);
+  if (isGuessed) {
+    const expected = 'UTF-8 as stated; the file is read as Windows-1252';
+    const place = { file: shortName(file.name), line: 1 };
+    yield { kind: 'fault', fault: fault('encoding', place, 'bytes that are no UTF-8', expected) };
+  }
   for await (const chunk of decodeFile(file, 'utf-8')) {
     if (!chunk.ok) {
       yield* walker.take();
@@ -108,6 +114,8 @@ class XmlWalker {
   isStopped = false;
   private readonly file: string;
   private readonly shape: XmlShape;
+  /** The encoding is our guess: single texts may be UTF-8 all the same. */
+  private readonly isGuessed: boolean;
   private readonly known: ReadonlySet<string>;
   private readonly parser = new SaxesParser({ xmlns: false, position: true });
   private readonly path: string[] = [];
@@ -121,9 +129,10 @@ class XmlWalker {
   private readonly unknown = new Map<string, Unknown>();
   private readonly spoilt = new FaultTally();
 
-  constructor(file: string, shape: XmlShape) {
+  constructor(file: string, shape: XmlShape, isGuessed: boolean) {
     this.file = file;
     this.shape = shape;
+    this.isGuessed = isGuessed;
     this.known = new Set([...shape.records, ...shape.elements]);
     this.parser.on('error', (error) => this.onError(error.message));
     this.parser.on('doctype', (text) => this.onDoctype(text));
@@ -253,7 +262,10 @@ class XmlWalker {
     this.path.pop();
     const node = this.open.pop();
     if (node === undefined) return;
-    const closed = { ...node, text: node.text.trim() };
+    const closed = {
+      ...node,
+      text: this.isGuessed ? mendUtf8(node.text.trim()) : node.text.trim(),
+    };
     const parent = this.open.at(-1);
     if (parent === undefined) {
       this.items.push({ kind: 'record', path, node: closed });
@@ -276,7 +288,7 @@ class XmlWalker {
     this.heldBack = 0;
     const node = this.open.at(-1);
     if (node === undefined) return;
-    if (text.includes(undecodable))
+    if (hasUndecodable(text))
       this.report('encoding', text.trim(), 'bytes that the encoding of the file allows');
     if (node.text.length + text.length > textLengthMax) {
       this.report(

@@ -239,11 +239,21 @@ describe('XML', () => {
     expect(strange.faults).toMatchObject([{ kind: 'encoding', found: 'klingon-8' }]);
   });
 
-  test('bytes that are no UTF-8 are told with their record', async () => {
-    const bytes = bytesOf(un);
-    bytes[bytes.indexOf(0xd8)] = 0xff;
+  test('what says to be UTF-8 and is not is read as Windows-1252, and that is told', async () => {
+    const bytes = Uint8Array.from(
+      [...un.replace('INVENTED AL', 'J\xe9R\xf4ME AL')].map((letter) => letter.charCodeAt(0)),
+    );
     const { faults, names } = await faultsOf('un.xml', bytes);
-    expect(faults[0]).toMatchObject({ kind: 'encoding', place: { record: '6907993' } });
+    expect(faults[0]).toMatchObject({ kind: 'encoding', place: { file: 'un.xml', line: 1 } });
+    expect(names).toHaveLength(3);
+    expect(names[1]).toBe('VIV ANSANM');
+  });
+
+  test('bytes that are no UTF-8 behind the head are told with their record', async () => {
+    const long = bytesOf(un.replace('<ENTITIES>', `${' '.repeat(70_000)}<ENTITIES>`));
+    long[long.lastIndexOf(0xc3)] = 0xff;
+    const { faults, names } = await faultsOf('un.xml', long);
+    expect(faults[0]).toMatchObject({ kind: 'encoding', place: { record: '6909001' } });
     expect(names).toHaveLength(3);
   });
 
