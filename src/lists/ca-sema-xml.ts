@@ -20,29 +20,26 @@ import {
   shortName,
 } from './format.ts';
 import { KeyRegister } from './tallies.ts';
-import { childText, contentOf, readXml, rootNameOf, type XmlNode, type XmlShape } from './xml.ts';
+import {
+  childText,
+  contentOf,
+  pathsOf,
+  readXml,
+  rootNameOf,
+  type XmlNode,
+  type XmlShape,
+} from './xml.ts';
 
 export const semaSource = sourceId('ca-sema');
 
 const shape: XmlShape = {
   root: 'data-set',
   records: ['record'],
-  elements: [
-    'Country',
-    'LastName',
-    'GivenName',
-    'Entity',
-    'EntityOrShip',
-    'Title',
-    'TitleOrShip',
-    'Aliases',
-    'DateOfBirth',
-    'DateOfBirthOrShipBuildDate',
-    'ShipIMONumber',
-    'Schedule',
-    'Item',
-    'DateOfListing',
-  ].map((name) => `record/${name}`),
+  elements: pathsOf(`
+    record {
+      Country LastName GivenName Entity EntityOrShip Title TitleOrShip Aliases
+      DateOfBirth DateOfBirthOrShipBuildDate ShipIMONumber Schedule Item DateOfListing
+    }`),
 };
 
 export const caSemaXml: ListFormat = {

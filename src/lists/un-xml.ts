@@ -36,6 +36,7 @@ import {
   childrenOf,
   childText,
   contentOf,
+  pathsOf,
   readXml,
   rootNameOf,
   type XmlNode,
@@ -47,85 +48,35 @@ export const unSource = sourceId('un-sc');
 const individualPath = 'INDIVIDUALS/INDIVIDUAL';
 const entityPath = 'ENTITIES/ENTITY';
 
-const sharedFields = [
-  'DATAID',
-  'VERSIONNUM',
-  'FIRST_NAME',
-  'SECOND_NAME',
-  'THIRD_NAME',
-  'FOURTH_NAME',
-  'UN_LIST_TYPE',
-  'REFERENCE_NUMBER',
-  'LISTED_ON',
-  'SUBMITTED_ON',
-  'SUBMITTED_BY',
-  'NAME_ORIGINAL_SCRIPT',
-  'COMMENTS1',
-  'LIST_TYPE',
-  'LIST_TYPE/VALUE',
-  'LAST_DAY_UPDATED',
-  'LAST_DAY_UPDATED/VALUE',
-  'SORT_KEY',
-  'SORT_KEY_LAST_MOD',
-  'GENDER',
-  'TITLE',
-  'TITLE/VALUE',
-  'DESIGNATION',
-  'DESIGNATION/VALUE',
-  'NATIONALITY',
-  'NATIONALITY/VALUE',
-];
-const addressFields = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY', 'NOTE'];
-const aliasFields = [
-  'QUALITY',
-  'ALIAS_NAME',
-  'DATE_OF_BIRTH',
-  'CITY_OF_BIRTH',
-  'COUNTRY_OF_BIRTH',
-  'NOTE',
-];
+const sharedFields = `
+  DATAID VERSIONNUM FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME NAME_ORIGINAL_SCRIPT
+  UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON SUBMITTED_ON SUBMITTED_BY COMMENTS1 GENDER
+  TITLE { VALUE } DESIGNATION { VALUE } NATIONALITY { VALUE } LIST_TYPE { VALUE }
+  LAST_DAY_UPDATED { VALUE } SORT_KEY SORT_KEY_LAST_MOD`;
+const addressFields = 'STREET CITY STATE_PROVINCE ZIP_CODE COUNTRY NOTE';
+const aliasFields = 'QUALITY ALIAS_NAME DATE_OF_BIRTH CITY_OF_BIRTH COUNTRY_OF_BIRTH NOTE';
 
 const shape: XmlShape = {
   root: 'CONSOLIDATED_LIST',
   records: [individualPath, entityPath],
-  elements: [
-    'INDIVIDUALS',
-    'ENTITIES',
-    ...paths(individualPath, sharedFields),
-    ...paths(entityPath, sharedFields),
-    ...group(individualPath, 'INDIVIDUAL_ALIAS', aliasFields),
-    ...group(individualPath, 'INDIVIDUAL_ADDRESS', addressFields),
-    ...group(individualPath, 'INDIVIDUAL_PLACE_OF_BIRTH', addressFields),
-    ...group(individualPath, 'INDIVIDUAL_DATE_OF_BIRTH', [
-      'TYPE_OF_DATE',
-      'DATE',
-      'YEAR',
-      'FROM_YEAR',
-      'TO_YEAR',
-      'NOTE',
-    ]),
-    ...group(individualPath, 'INDIVIDUAL_DOCUMENT', [
-      'TYPE_OF_DOCUMENT',
-      'TYPE_OF_DOCUMENT2',
-      'NUMBER',
-      'ISSUING_COUNTRY',
-      'COUNTRY_OF_ISSUE',
-      'CITY_OF_ISSUE',
-      'DATE_OF_ISSUE',
-      'NOTE',
-    ]),
-    ...group(entityPath, 'ENTITY_ALIAS', aliasFields),
-    ...group(entityPath, 'ENTITY_ADDRESS', addressFields),
-  ],
+  elements: pathsOf(`
+    INDIVIDUALS {
+      INDIVIDUAL {
+        ${sharedFields}
+        INDIVIDUAL_ALIAS { ${aliasFields} }
+        INDIVIDUAL_ADDRESS { ${addressFields} }
+        INDIVIDUAL_PLACE_OF_BIRTH { ${addressFields} }
+        INDIVIDUAL_DATE_OF_BIRTH { TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR NOTE }
+        INDIVIDUAL_DOCUMENT {
+          TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY COUNTRY_OF_ISSUE
+          CITY_OF_ISSUE DATE_OF_ISSUE NOTE
+        }
+      }
+    }
+    ENTITIES {
+      ENTITY { ${sharedFields} ENTITY_ALIAS { ${aliasFields} } ENTITY_ADDRESS { ${addressFields} } }
+    }`),
 };
-
-function paths(parent: string, names: readonly string[]): readonly string[] {
-  return names.map((name) => `${parent}/${name}`);
-}
-
-function group(parent: string, name: string, fields: readonly string[]): readonly string[] {
-  return [`${parent}/${name}`, ...paths(`${parent}/${name}`, fields)];
-}
 
 export const unXml: ListFormat = {
   id: 'un-xml',

@@ -40,22 +40,15 @@ import {
 
 const encoding = 'windows-1252';
 const delimiters = [',', '|', '@'] as const;
-const primaryColumns = [
-  'ent_num',
-  'SDN_Name',
-  'SDN_Type',
-  'Program',
-  'Title',
-  'Call_Sign',
-  'Vess_type',
-  'Tonnage',
-  'GRT',
-  'Vess_flag',
-  'Vess_owner',
-  'Remarks',
-] as const;
+// What the columns are; `ent_num` joins the tables.
+//
+//   primary    ent_num, SDN_Name, SDN_Type, Program, Title, Call_Sign, Vess_type, Tonnage, GRT,
+//              Vess_flag, Vess_owner, Remarks
+//   aliases    ent_num, alt_num, alt_type (aka, fka, nka), alt_name, alt_remarks
+//   addresses  ent_num, add_num, Address, City/State/Province/Postal, Country, Add_Remarks
+//   comments   ent_num, the rest of Remarks
 const columnsByRole = {
-  primary: primaryColumns.length,
+  primary: 12,
   aliases: 5,
   addresses: 6,
   comments: 2,

@@ -162,11 +162,9 @@ export function readStatement(
       addOnce(draft.birthPlaces, value);
       return true;
     case 'country':
-      addCountry(draft, value, label);
-      return true;
+      return countryOf(value) !== undefined && addCountry(draft, value, label);
     case 'gender':
-      addGender(draft, value);
-      return true;
+      return /^(?:male|female)$/i.test(value) && addGender(draft, value);
     default:
       return false;
   }

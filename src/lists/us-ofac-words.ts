@@ -103,162 +103,82 @@ export interface Label {
   readonly meaning: Meaning;
 }
 
-const identifierLabels: Readonly<Partial<Record<IdentifierScheme, readonly string[]>>> = {
-  passport: [
-    'Passport',
-    'Diplomatic Passport',
-    'Passport Booklet',
-    'Stateless Person Passport',
-    'Stateless Person ID Card',
-    'Travel Document Number',
-    "Seafarer's Identification Document",
-    'British National Overseas Passport',
-  ],
-  'national-id': [
-    'National ID No.',
-    'Identification Number',
-    'National Foreign ID Number',
-    'Personal ID Card',
-    'Kenyan ID No.',
-    "Citizen's Card Number",
-    'Tazkira National ID Card',
-    'UAE Identification',
-    'Bosnian Personal ID No.',
-    'Turkish Identification Number',
-    'Refugee ID Card',
-    'Birth Certificate Number',
-    'Moroccan Personal ID No.',
-    'Residency Number',
-    'LE Number',
-    'Electoral Registry No.',
-    'Credencial electoral',
-    'I.F.E.',
-    'Cartilla de Servicio Militar Nacional',
-    'CNP (Personal Numerical Code)',
-    'Numero de Identidad',
-    'C.U.I.P.',
-    'C.U.I.',
-    'Immigration No.',
-  ],
-  'tax-id': [
-    'Tax ID No.',
-    'V.A.T. Number',
-    'Italian Fiscal Code',
-    'US FEIN',
-    'Paraguayan tax identification number',
-    'Romanian Tax Registration',
-    'Fiscal Code',
-    'C.U.I.T.',
-    'RIF #',
-    'RTN',
-    'C.I.F.',
-    'N.I.E.',
-    'Numero Unico de Identificacao Tributaria (NUIT)',
-    'N.I.F.',
-  ],
-  registration: [
-    'Registration Number',
-    'Registration ID',
-    'Business Registration Number',
-    'Business Registration Document #',
-    'Commercial Registry Number',
-    'Company Number',
-    'UK Company Number',
-    'C.R. No.',
-    'Romanian C.R.',
-    'Chamber of Commerce Number',
-    'Trade License No.',
-    'Matricula Mercantil No',
-    'Central Registration System Number',
-    'Enterprise Number',
-    'Economic Register Number (CBLS)',
-    'Unified Social Credit Code (USCC)',
-    'United Social Credit Code Certificate (USCCC)',
-    'Business Number',
-    'Istanbul Chamber of Comm. No.',
-    'Public Registration Number',
-    'File Number',
-    'Organization Code',
-    'Government Gazette Number',
-    'Certificate of Incorporation Number',
-    'Dubai Chamber of Commerce Membership No.',
-    'Chinese Commercial Code',
-    'Registered Charity No.',
-    'Company ID',
-    'C.I.N.',
-    'Registration Certificate Number (Dubai)',
-    'Russian State Individual Business Registration Number Pattern (OGRNIP)',
-    'Tourism License No.',
-    'Afghan Money Service Provider License Number',
-    'License',
-  ],
-  rfc: ['R.F.C.', 'R.F.C. #', 'RFC', 'RFC #'],
-  curp: ['C.U.R.P.', 'C.U.R.P. #', 'CURP', 'CURP #'],
-  nit: ['NIT', 'NIT #'],
-  ruc: ['RUC', 'RUC #'],
-  cedula: ['Cedula No.'],
-  dni: ['D.N.I.', 'DNI', 'D.N.I. #'],
-  ssn: ['SSN', 'U.S. Social Security Number', 'Social Security Number'],
-  'folio-mercantil': ['Folio Mercantil No.', 'Folio Mercantil'],
-  lei: ['Legal Entity Number', 'Legal Entity Number (LEI)', 'LEI'],
-  bic: ['SWIFT/BIC', 'BIC', 'SWIFT'],
-  imo: ['Vessel Registration Identification', 'Company Number IMO', 'Identification Number IMO'],
-  mmsi: ['MMSI'],
-  'call-sign': ['Other Vessel Call Sign', 'Vessel Call Sign', 'Call Sign'],
-  'tail-number': ['Aircraft Tail Number', 'Previous Aircraft Tail Number'],
-  'serial-number': [
-    "Aircraft Manufacturer's Serial Number (MSN)",
-    'Aircraft Serial Identification',
-    'Aircraft Construction Number (also called L/N or S/N or F/N)',
-  ],
-  'drivers-licence': ["Driver's License No.", 'Drivers License', "Driver's License"],
-  website: ['Website'],
-  email: ['Email Address', 'Email', 'E-mail'],
-  phone: ['Phone Number', 'Telephone No.', 'Telephone', 'PHONE', 'Phone No.', 'Fax No.', 'Fax'],
-  other: [
-    'D-U-N-S Number',
-    'BIK (RU)',
-    'MICEX Code',
-    'Trademark number',
-    'UN/LOCODE',
-    'ISIN',
-    'Equity Ticker',
-    'SRE Permit No.',
-    'VisaNumberID',
-    'Pilot License Number',
-    'Interpol: Red Notice. File No.',
-    'Military Registration Number',
-    'Permit Number',
-    'MSB Registration Number',
-    'Aircraft Mode S Transponder Code',
-  ],
+// Labels are parted by ` | `; `#` and `No.` belong to them, because the publisher writes them.
+const identifierLabels: Readonly<Partial<Record<IdentifierScheme, string>>> = {
+  passport: `
+    Passport | Diplomatic Passport | Passport Booklet | Stateless Person Passport |
+    Stateless Person ID Card | Travel Document Number |
+    Seafarer's Identification Document | British National Overseas Passport`,
+  'national-id': `
+    National ID No. | Identification Number | National Foreign ID Number |
+    Personal ID Card | Kenyan ID No. | Citizen's Card Number | Tazkira National ID Card |
+    UAE Identification | Bosnian Personal ID No. | Turkish Identification Number |
+    Refugee ID Card | Birth Certificate Number | Moroccan Personal ID No. |
+    Residency Number | LE Number | Electoral Registry No. | Credencial electoral |
+    I.F.E. | Cartilla de Servicio Militar Nacional | CNP (Personal Numerical Code) |
+    Numero de Identidad | C.U.I.P. | C.U.I. | Immigration No.`,
+  'tax-id': `
+    Tax ID No. | V.A.T. Number | Italian Fiscal Code | US FEIN |
+    Paraguayan tax identification number | Romanian Tax Registration | Fiscal Code |
+    C.U.I.T. | RIF # | RTN | C.I.F. | N.I.E. |
+    Numero Unico de Identificacao Tributaria (NUIT) | N.I.F.`,
+  registration: `
+    Registration Number | Registration ID | Business Registration Number |
+    Business Registration Document # | Commercial Registry Number | Company Number |
+    UK Company Number | C.R. No. | Romanian C.R. | Chamber of Commerce Number |
+    Trade License No. | Matricula Mercantil No | Central Registration System Number |
+    Enterprise Number | Economic Register Number (CBLS) |
+    Unified Social Credit Code (USCC) | United Social Credit Code Certificate (USCCC) |
+    Business Number | Istanbul Chamber of Comm. No. | Public Registration Number |
+    File Number | Organization Code | Government Gazette Number |
+    Certificate of Incorporation Number | Dubai Chamber of Commerce Membership No. |
+    Chinese Commercial Code | Registered Charity No. | Company ID | C.I.N. |
+    Registration Certificate Number (Dubai) |
+    Russian State Individual Business Registration Number Pattern (OGRNIP) |
+    Tourism License No. | Afghan Money Service Provider License Number | License`,
+  rfc: `R.F.C. | R.F.C. # | RFC | RFC #`,
+  curp: `C.U.R.P. | C.U.R.P. # | CURP | CURP #`,
+  nit: `NIT | NIT #`,
+  ruc: `RUC | RUC #`,
+  cedula: `Cedula No.`,
+  dni: `D.N.I. | DNI | D.N.I. #`,
+  ssn: `SSN | U.S. Social Security Number | Social Security Number`,
+  'folio-mercantil': `Folio Mercantil No. | Folio Mercantil`,
+  lei: `Legal Entity Number | Legal Entity Number (LEI) | LEI`,
+  bic: `SWIFT/BIC | BIC | SWIFT`,
+  imo: `Vessel Registration Identification | Company Number IMO | Identification Number IMO`,
+  mmsi: `MMSI`,
+  'call-sign': `Other Vessel Call Sign | Vessel Call Sign | Call Sign`,
+  'tail-number': `Aircraft Tail Number | Previous Aircraft Tail Number`,
+  'serial-number': `
+    Aircraft Manufacturer's Serial Number (MSN) | Aircraft Serial Identification |
+    Aircraft Construction Number (also called L/N or S/N or F/N)`,
+  'drivers-licence': `Driver's License No. | Drivers License | Driver's License`,
+  website: `Website`,
+  email: `Email Address | Email | E-mail`,
+  phone: `Phone Number | Telephone No. | Telephone | PHONE | Phone No. | Fax No. | Fax`,
+  other: `
+    D-U-N-S Number | BIK (RU) | MICEX Code | Trademark number | UN/LOCODE | ISIN |
+    Equity Ticker | SRE Permit No. | VisaNumberID | Pilot License Number |
+    Interpol: Red Notice. File No. | Military Registration Number | Permit Number |
+    MSB Registration Number | Aircraft Mode S Transponder Code`,
 };
 
-const noteLabels: Readonly<Partial<Record<ListingNote['kind'], readonly string[]>>> = {
-  'secondary-sanctions': [
-    'Secondary sanctions risk',
-    'Additional Sanctions Information',
-    'Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions',
-  ],
-  measure: [
-    'Executive Order',
-    'CAATSA Section',
-    'IFCA Determination',
-    'For more information',
-    'PEESA Information',
-    'U.S. Persons Must',
-    'This designation refers to',
-    'all offices worldwide',
-    'and all other locations worldwide',
-    'all branches worldwide',
-  ],
-  date: ['Listing Date', 'Effective Date', 'Purchase/Sales For Divestment Date'],
-  position: ['Position', 'Title', 'Rank', 'Profession', 'Occupation'],
-  'organization-type': ['Organization Type'],
-  'target-type': ['Target Type'],
-  'vessel-detail': ['Former Vessel Flag', 'Other Vessel Flag', 'Other Vessel Type'],
-  'aircraft-detail': ['Aircraft Model', 'Aircraft Operator', 'Aircraft Type', 'Aircraft Owner'],
-  narrative: ['Issuer Name', 'ethnicity', 'Tribe', 'Subtribe', 'Operations in', 'Spouse'],
+const noteLabels: Readonly<Partial<Record<ListingNote['kind'], string>>> = {
+  'secondary-sanctions': `
+    Secondary sanctions risk | Additional Sanctions Information |
+    Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions`,
+  measure: `
+    Executive Order | CAATSA Section | IFCA Determination | For more information |
+    PEESA Information | U.S. Persons Must | This designation refers to |
+    all offices worldwide | and all other locations worldwide | all branches worldwide`,
+  date: `Listing Date | Effective Date | Purchase/Sales For Divestment Date`,
+  position: `Position | Title | Rank | Profession | Occupation`,
+  'organization-type': `Organization Type`,
+  'target-type': `Target Type`,
+  'vessel-detail': `Former Vessel Flag | Other Vessel Flag | Other Vessel Type`,
+  'aircraft-detail': `Aircraft Model | Aircraft Operator | Aircraft Type | Aircraft Owner`,
+  narrative: `Issuer Name | ethnicity | Tribe | Subtribe | Operations in | Spouse`,
 };
 
 const otherLabels: readonly Label[] = [
@@ -276,11 +196,11 @@ const otherLabels: readonly Label[] = [
 ];
 
 function labelsOf<K extends string>(
-  table: Readonly<Partial<Record<K, readonly string[]>>>,
+  table: Readonly<Partial<Record<K, string>>>,
   meaningOf: (key: K) => Meaning,
 ): readonly Label[] {
-  return (Object.entries(table) as [K, readonly string[]][]).flatMap(([key, texts]) =>
-    texts.map((text) => ({ text, meaning: meaningOf(key) })),
+  return (Object.entries(table) as [K, string][]).flatMap(([key, texts]) =>
+    texts.split('|').map((text) => ({ text: text.trim(), meaning: meaningOf(key) })),
   );
 }
 

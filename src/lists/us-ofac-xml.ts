@@ -49,6 +49,7 @@ import {
   childOf,
   childText,
   contentOf,
+  pathsOf,
   readXml,
   rootNameOf,
   type XmlNode,
@@ -60,53 +61,24 @@ const entryPath = 'sdnEntry';
 const shape: XmlShape = {
   root: 'sdnList',
   records: ['publshInformation', entryPath],
-  elements: [
-    ...below('publshInformation', ['Publish_Date', 'Record_Count']),
-    ...below(entryPath, ['uid', 'firstName', 'lastName', 'title', 'sdnType', 'remarks']),
-    ...list('programList', 'program', []),
-    ...list('idList', 'id', [
-      'uid',
-      'idType',
-      'idNumber',
-      'idCountry',
-      'issueDate',
-      'expirationDate',
-    ]),
-    ...list('akaList', 'aka', ['uid', 'type', 'category', 'lastName', 'firstName']),
-    ...list('addressList', 'address', [
-      'uid',
-      'address1',
-      'address2',
-      'address3',
-      'city',
-      'stateOrProvince',
-      'postalCode',
-      'country',
-    ]),
-    ...list('nationalityList', 'nationality', ['uid', 'country', 'mainEntry']),
-    ...list('citizenshipList', 'citizenship', ['uid', 'country', 'mainEntry']),
-    ...list('dateOfBirthList', 'dateOfBirthItem', ['uid', 'dateOfBirth', 'mainEntry']),
-    ...list('placeOfBirthList', 'placeOfBirthItem', ['uid', 'placeOfBirth', 'mainEntry']),
-    `${entryPath}/vesselInfo`,
-    ...below(`${entryPath}/vesselInfo`, [
-      'callSign',
-      'vesselType',
-      'vesselFlag',
-      'vesselOwner',
-      'tonnage',
-      'grossRegisteredTonnage',
-    ]),
-  ],
+  // The first name is misspelt by its publisher.
+  elements: pathsOf(`
+    publshInformation { Publish_Date Record_Count }
+    sdnEntry {
+      uid firstName lastName title sdnType remarks
+      programList { program }
+      idList { id { uid idType idNumber idCountry issueDate expirationDate } }
+      akaList { aka { uid type category lastName firstName } }
+      addressList {
+        address { uid address1 address2 address3 city stateOrProvince postalCode country }
+      }
+      nationalityList { nationality { uid country mainEntry } }
+      citizenshipList { citizenship { uid country mainEntry } }
+      dateOfBirthList { dateOfBirthItem { uid dateOfBirth mainEntry } }
+      placeOfBirthList { placeOfBirthItem { uid placeOfBirth mainEntry } }
+      vesselInfo { callSign vesselType vesselFlag vesselOwner tonnage grossRegisteredTonnage }
+    }`),
 };
-
-function below(parent: string, names: readonly string[]): readonly string[] {
-  return names.map((name) => `${parent}/${name}`);
-}
-
-function list(name: string, item: string, fields: readonly string[]): readonly string[] {
-  const path = `${entryPath}/${name}`;
-  return [path, `${path}/${item}`, ...below(`${path}/${item}`, fields)];
-}
 
 export const usOfacXml: ListFormat = {
   id: 'us-ofac-xml',

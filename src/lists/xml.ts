@@ -42,8 +42,24 @@ export interface XmlShape {
   readonly root: string;
   /** Paths below the root, e.g. `INDIVIDUALS/INDIVIDUAL`. */
   readonly records: readonly string[];
-  /** Every other path that may occur, below the root as well. */
+  /** Every path that may occur, below the root as well; see `pathsOf`. */
   readonly elements: readonly string[];
+}
+
+/**
+ * Paths from an outline of names: `a { b c { d } }` gives `a`, `a/b`, `a/c` and `a/c/d`. An outline
+ * draws the format as its files have it; a list of paths would hide it.
+ */
+export function pathsOf(outline: string): readonly string[] {
+  const paths: string[] = [];
+  const parents: string[] = [];
+  for (const word of outline.trim().split(/\s+/)) {
+    const last = paths.at(-1);
+    if (word === '}') parents.pop();
+    else if (word !== '{') paths.push([...parents, word].join('/'));
+    else if (last !== undefined) parents.push(last.slice(last.lastIndexOf('/') + 1));
+  }
+  return paths;
 }
 
 /** Trimmed text of the first child of that name, empty where there is none. */
