@@ -83,10 +83,16 @@ function asItem(one: Fault): ListItem {
   return { kind: 'fault', fault: one };
 }
 
+// The name of 2025 first, then that of 2020; line breaks inside are layout.
 function eitherText(node: XmlNode, first: string, second: string): string {
   return (childText(node, first) || childText(node, second)).replace(/\s+/g, ' ');
 }
 
+/**
+ * One record. Two records of one key are told apart by their content: word for word equal ones are
+ * copies; the same party under two items (listed again by an amendment) is kept twice and told;
+ * two persons of one name are kept without a fault, since that is no fault of the file.
+ */
 function* readRecord(reading: Reading, node: XmlNode): Generator<ListItem> {
   const country = childText(node, 'Country').replace(/\s+/g, ' ');
   const surname = childText(node, 'LastName').replace(/\s+/g, ' ');
@@ -124,12 +130,14 @@ function* readRecord(reading: Reading, node: XmlNode): Generator<ListItem> {
   yield* draft.faults.map(asItem);
 }
 
+// A ship has a type in the field that gives persons their title; only ships have IMO numbers.
 function kindOf(node: XmlNode, surname: string): PartyKind {
   if (surname !== '') return 'person';
   const isShip = childText(node, 'ShipIMONumber') !== '' || childText(node, 'TitleOrShip') !== '';
   return isShip ? 'vessel' : 'organization';
 }
 
+// Some records have a family name only (`Thaung`, Myanmar): it is then the whole name.
 function addPerson(draft: ListingDraft, given: string, surname: string): void {
   const text = `${given} ${surname}`.trim();
   const parts = given === '' ? undefined : { given, surname };
@@ -141,6 +149,7 @@ function addPerson(draft: ListingDraft, given: string, surname: string): void {
   });
 }
 
+// Country is the regime that lists, not where the party is from: it never becomes a nationality.
 function readRest(
   draft: ListingDraft,
   node: XmlNode,
@@ -168,8 +177,10 @@ function readRest(
   else if (listed !== '') addFault(draft, 'invalid', listed, { expected: 'a DateOfListing' });
 }
 
+// A comma before one of these does not part names: `Invented, LLC`.
 const legalForm =
   /^(?:llc|ltd|inc|jsc|ojsc|pjsc|cjsc|co|corp|s\.?a|plc|gmbh|ooo|ооо|oao|зао|ао|ао|jr|sr)\.?$/i;
+// `Belarusian:` and `Russian :` in front of the name in that language.
 const languageLabel = /^(?:[A-Z][a-z]+(?:ian|ic|ish|ese|ew|ssian)|Farsi)\s*:\s*/;
 
 /**
@@ -188,6 +199,7 @@ export function splitSemaAliases(text: string): readonly string[] {
   return names;
 }
 
+// Commas inside parentheses or guillemets belong to a name.
 function splitOutside(text: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;

@@ -120,6 +120,7 @@ export class DelimitedReader {
     }
   }
 
+  // An unquoted field ends at the delimiter or the line end; quotes inside it are letters.
   private stepBare(code: number, isLineEnd: boolean, index: number): void {
     if (!isLineEnd && code !== this.delimiter) return;
     const isWhole = this.endField(this.text.slice(this.from, index));
@@ -128,6 +129,7 @@ export class DelimitedReader {
     else this.startRow();
   }
 
+  // A quoted field ends at its quote, or, in tables without line breaks, at the end of the line.
   private stepQuoted(code: number, isLineEnd: boolean, index: number): void {
     const endsEarly = isLineEnd && this.options.lineBreaksInFields === 'never';
     if (code !== quote && !endsEarly) return;
@@ -142,6 +144,7 @@ export class DelimitedReader {
     else this.state = 'skip';
   }
 
+  // After a quote: another one was a doubled quote, an end is an end, the rest breaks the rules.
   private stepAfterQuote(code: number, isLineEnd: boolean, index: number): void {
     this.from = index;
     if (code === quote) {
@@ -156,6 +159,7 @@ export class DelimitedReader {
     return this.state === 'quoted' || this.state === 'skip-quoted';
   }
 
+  // Checked whenever text is added, so that a field without end cannot fill the memory.
   private collect(piece: string): void {
     this.value += piece;
     if (this.value.length <= fieldLengthMax) return;
@@ -198,6 +202,7 @@ export class DelimitedReader {
     this.rowLine = this.line;
   }
 
+  // The row is given up: its fields so far are dropped and the rest of its line is skipped.
   private refuse(kind: FaultKind, found: string, expected: string): void {
     const column = String(this.fields.length + 1);
     const place = { file: this.options.file, line: this.rowLine, column };

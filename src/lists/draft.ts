@@ -17,6 +17,10 @@ import {
 } from '../model/party.ts';
 import { countryOf } from '../names/countries.ts';
 
+/**
+ * Mutable on purpose and only inside this room: readers push into its arrays and hand it to
+ * `finishListing` once. Its fields are those of `Listing` and `Party`, so nothing has to be mapped.
+ */
 export interface ListingDraft {
   readonly uid: string;
   readonly kind: PartyKind;
@@ -38,6 +42,7 @@ export interface ListingDraft {
   updatedOn?: PartialDate;
 }
 
+/** An empty draft; `kind` is fixed from the start, because it decides how names are read. */
 export function newDraft(uid: string, kind: PartyKind, place: Place): ListingDraft {
   return {
     uid,
@@ -67,6 +72,7 @@ export function addName(draft: ListingDraft, name: Name): void {
   else if (known.strength === 'weak' && name.strength === 'strong') draft.names[index] = name;
 }
 
+/** An empty text adds nothing, so that readers need not ask first. */
 export function addNote(
   draft: ListingDraft,
   kind: ListingNote['kind'],
@@ -88,6 +94,7 @@ export function addCountry(draft: ListingDraft, text: string, label: string): bo
   return true;
 }
 
+/** False, with the words as a note, for anything but the two values that lists use. */
 export function addGender(draft: ListingDraft, text: string): boolean {
   const gender = text.toLowerCase();
   if (gender !== 'male' && gender !== 'female') {
@@ -98,10 +105,12 @@ export function addGender(draft: ListingDraft, text: string): boolean {
   return true;
 }
 
+/** Lists repeat themselves, e.g. a citizenship that is also the nationality. */
 export function addOnce<T>(values: T[], value: T): void {
   if (!values.includes(value)) values.push(value);
 }
 
+/** The parts of an address as texts; an empty text is an absent part. */
 export interface AddressText {
   readonly street: string;
   readonly city: string;
@@ -135,6 +144,7 @@ export function addAddress(draft: ListingDraft, parts: AddressText): void {
   if (Object.keys(address).length > 0) draft.addresses.push(address);
 }
 
+/** A fault of this record; `column` and `element` sharpen the place that the draft has. */
 export function addFault(
   draft: ListingDraft,
   kind: FaultKind,
@@ -176,6 +186,7 @@ export function finishListing(draft: ListingDraft, source: SourceId): Listing | 
   };
 }
 
+// The largest real party has about 150 names; beyond the limits the rest is left out and told.
 function namesWithinLimits(draft: ListingDraft): readonly Name[] {
   if (draft.names.length > namesPerPartyMax) {
     const found = `${draft.names.length} names`;

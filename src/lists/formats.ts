@@ -33,10 +33,15 @@ const formatsBySource: ReadonlyMap<SourceId, readonly ListFormat[]> = new Map([
   [semaSource, [caSemaXml]],
 ]);
 
+/** What `recognise` found out: the format to read with, and what it said of the file. */
 export interface Recognised extends Recognition {
   readonly format: ListFormat;
 }
 
+/**
+ * The first format that knows the content; they exclude each other. The fault of an unknown file
+ * describes what was handed in and names what would have been read.
+ */
 export function recognise(head: FileHead): Result<Recognised, Fault> {
   for (const format of formats) {
     const recognition = format.recognise(head);
@@ -118,6 +123,7 @@ export function planEditions(
   return { editions: named.editions, faults: [...faults, ...named.faults] };
 }
 
+// Renaming a list to another publisher's would put its parties under the wrong law.
 function overrideSource(
   editions: readonly PlannedEdition[],
   source: SourceId,
@@ -149,6 +155,7 @@ function overrideSource(
 //   then the list in the name (`cons_…`), then entry numbers that both heads have.
 // Where that leaves more than one, or none, it is a fault and never a guess.
 
+/** One of OFAC's tables, as far as its content tells. */
 interface TableFile {
   readonly role: FileRole;
   readonly source?: SourceId;
@@ -183,6 +190,10 @@ function familiesOf(tables: readonly TableFile[]): {
   return { families, faults };
 }
 
+/**
+ * Each kind of evidence narrows the choice only if it leaves something: files that are called
+ * `download (3).csv` must still find their list by what is in them.
+ */
 function candidatesFor(side: TableFile, primaries: readonly TableFile[]): readonly TableFile[] {
   const isConsolidated = /cons/i.test(shortName(side.file.name));
   const uids = uidsOf(side);
@@ -219,6 +230,7 @@ function stemOf({ file }: TableFile): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
+// `alt.csv` beside `alt (1).csv`: which of them is meant only the user knows.
 function oneOfEachRole(
   primary: TableFile,
   sides: readonly TableFile[],

@@ -29,10 +29,12 @@ export class KeyRegister {
     return { uid: `${key}-${known.length}`, repeats: 'other' };
   }
 
+  /** True once a record claimed the key itself. */
   has(key: string): boolean {
     return this.fingerprints.has(key);
   }
 
+  /** Keys without suffixes, in the order of the file. */
   keys(): Iterable<string> {
     return this.fingerprints.keys();
   }
@@ -54,6 +56,7 @@ function fingerprint(text: string): number {
 /** Faults of one sort that are told one by one. */
 export const repeatedFaultsMax = 100;
 
+/** How often a sort of fault came, and the first of it as the example. */
 interface Tally {
   readonly first: Fault;
   count: number;
@@ -79,6 +82,7 @@ export class FaultTally {
     return tally.count <= this.max ? [one] : [];
   }
 
+  /** For each sort that was cut short, its first fault with the count. */
   rest(): readonly Fault[] {
     return [...this.tallies.values()]
       .filter(({ count }) => count > this.max)

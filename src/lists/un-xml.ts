@@ -48,6 +48,7 @@ export const unSource = sourceId('un-sc');
 const individualPath = 'INDIVIDUALS/INDIVIDUAL';
 const entityPath = 'ENTITIES/ENTITY';
 
+// Individuals and entities are drawn alike; entities have only FIRST_NAME and fewer statements.
 const sharedFields = `
   DATAID VERSIONNUM FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME NAME_ORIGINAL_SCRIPT
   UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON SUBMITTED_ON SUBMITTED_BY COMMENTS1 GENDER
@@ -105,6 +106,7 @@ function asItem(one: Fault): ListItem {
   return { kind: 'fault', fault: one };
 }
 
+// The day on which the file was made. The list itself may be older; nothing in it says so.
 function* readRoot(file: string, attributes: ReadonlyMap<string, string>): Generator<ListItem> {
   const generated = attributes.get('dateGenerated') ?? '';
   const published = isoDay(generated.slice(0, 10));
@@ -115,6 +117,10 @@ function* readRoot(file: string, attributes: ReadonlyMap<string, string>): Gener
   }
 }
 
+/**
+ * One INDIVIDUAL or ENTITY. Children come in any order and repeat, so each kind of child is looked for
+ * by name. A record is left out only when it has neither of the two numbers.
+ */
 function* readRecord(
   input: ListInput,
   file: string,
@@ -159,6 +165,7 @@ function* readRecord(
   yield* draft.faults.map(asItem);
 }
 
+// Places are given in up to five elements; the reader of a place wants one line.
 function joinTexts(node: XmlNode, names: readonly string[]): string {
   return names
     .map((name) => childText(node, name))
@@ -166,10 +173,12 @@ function joinTexts(node: XmlNode, names: readonly string[]): string {
     .join(', ');
 }
 
+// Names carry trailing blanks and line breaks (`VIV ANSANM `); they are layout, not content.
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+// The primary name first: the first name of a party is the one to show.
 function readNames(draft: ListingDraft, node: XmlNode): void {
   const parts = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
   const text = tidy(parts.map((name) => childText(node, name)).join(' '));
@@ -181,6 +190,10 @@ function readNames(draft: ListingDraft, node: XmlNode): void {
   }
 }
 
+/**
+ * An alias may carry the birth that goes with it, mostly from a false passport. It is kept as a birth
+ * of the person: somebody who presents that passport has to be found. Empty aliases are common.
+ */
 function readAlias(draft: ListingDraft, alias: XmlNode): void {
   const quality = childText(alias, 'QUALITY');
   const text = tidy(childText(alias, 'ALIAS_NAME'));
@@ -209,6 +222,7 @@ export function splitAliases(text: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
+// LAST_DAY_UPDATED repeats for every amendment; the youngest is the one that counts.
 function readStatements(draft: ListingDraft, node: XmlNode): void {
   const listType = childText(node, 'UN_LIST_TYPE');
   if (listType !== '') draft.programs.push(listType);
@@ -234,12 +248,14 @@ function readStatements(draft: ListingDraft, node: XmlNode): void {
   addNote(draft, 'narrative', tidy(childText(node, 'COMMENTS1')));
 }
 
+// Repeated statements are wrapped as NAME/VALUE, with empty VALUE elements in between.
 function valuesOf(node: XmlNode, name: string): readonly XmlNode[] {
   return childrenOf(node, name)
     .flatMap((child) => childrenOf(child, 'VALUE'))
     .filter((value) => value.text !== '');
 }
 
+// The type decides how exact a date is; its NOTE often gives the month, or another calendar's date.
 function readBirth(draft: ListingDraft, node: XmlNode): void {
   const type = childText(node, 'TYPE_OF_DATE');
   const label = 'INDIVIDUAL_DATE_OF_BIRTH';
@@ -278,6 +294,7 @@ function readDate(
   addNote(draft, 'date', tidy(text), 'date of birth');
 }
 
+// Words in the type, its detail or the number itself; the first that fits decides.
 const schemeByWord: readonly (readonly [RegExp, IdentifierScheme])[] = [
   [/pass?ports?|passeport|pasaporte/i, 'passport'],
   [/social security/i, 'ssn'],
@@ -286,6 +303,10 @@ const schemeByWord: readonly (readonly [RegExp, IdentifierScheme])[] = [
   [/national|identi|tazkira|\bID\b|civil/i, 'national-id'],
 ];
 
+/**
+ * TYPE_OF_DOCUMENT knows two words (Passport, National Identification Number); what the document truly
+ * is stands in TYPE_OF_DOCUMENT2 or in the number itself, so all three are searched for a known word.
+ */
 function readDocument(draft: ListingDraft, node: XmlNode): void {
   const type = tidy(childText(node, 'TYPE_OF_DOCUMENT'));
   const detail = tidy(childText(node, 'TYPE_OF_DOCUMENT2'));

@@ -38,7 +38,9 @@ import {
   splitPrograms,
 } from './us-ofac-words.ts';
 
+// OFAC transliterates: every version seen is plain ASCII, so Windows-1252 can never be wrong for it.
 const encoding = 'windows-1252';
+// `.csv`, `.pip` and `.del` are the same tables with another delimiter.
 const delimiters = [',', '|', '@'] as const;
 // What the columns are; `ent_num` joins the tables.
 //
@@ -60,6 +62,7 @@ const nullToken = '-0-';
 
 /** OFAC cuts Remarks here; the rest of it, in the middle of a word, is in the comments table. */
 export const remarksLengthMax = 1000;
+// Enough to outvote a few odd rows at the top of a file.
 const recognisedRowsMax = 200;
 
 export const usOfacCsv: ListFormat = {
@@ -70,6 +73,11 @@ export const usOfacCsv: ListFormat = {
   read,
 };
 
+/**
+ * Most rows of the head must have the shape of one table: its width, numbers where numbers belong and
+ * one of the known types. A customer file passes none of these, nor does a table whose columns were
+ * swapped. Which list it is, the programmes say; side tables have none, so their primary table decides.
+ */
 function recognise(head: FileHead): Recognition | undefined {
   const text = decodeHead(head.bytes, encoding);
   for (const delimiter of delimiters) {
@@ -88,6 +96,7 @@ function recognise(head: FileHead): Recognition | undefined {
   return undefined;
 }
 
+// Only whole rows: the last one is likely to be cut by the end of the head.
 function rowsOfHead(file: string, text: string, delimiter: string): readonly (readonly string[])[] {
   const reader = new DelimitedReader({ file, delimiter, lineBreaksInFields: 'never' });
   const complete = reader.push(text).filter((item) => item.kind === 'row');
@@ -106,6 +115,7 @@ export function uidsOfHead(head: FileHead, role: FileRole): ReadonlySet<string> 
   return new Set(fitting.map(([uid = '']) => uid));
 }
 
+// Comments are two columns of anything, so their text must look like the tail of a remark.
 function isRowOf(role: TableRole, fields: readonly string[]): boolean {
   const [uid = '', second = '', third = ''] = fields;
   if (fields.length !== columnsByRole[role] || !isUid(uid)) return false;
@@ -130,6 +140,10 @@ function cellValue(field: string): string {
   return trimmed === nullToken ? '' : trimmed;
 }
 
+/**
+ * The file writes `aka`, the rest of OFAC's publications `a.k.a.`; both are accepted. Undefined for a
+ * word that is neither, which the caller makes a fault and not a guess.
+ */
 function aliasKind(type: string): NameKind | undefined {
   switch (type.replaceAll('.', '').toLowerCase()) {
     case 'aka':
@@ -150,11 +164,16 @@ interface SideRow {
   readonly fields: readonly string[];
 }
 
+/** A side table by ent_num, whole in memory: the largest has 23,000 short rows. */
 interface SideTable {
   readonly rows: ReadonlyMap<string, readonly SideRow[]>;
   readonly faults: readonly Fault[];
 }
 
+/**
+ * Side tables first, because the primary one is streamed and each of its entries must be complete when
+ * it is given out. What the tables say of each other is compared at the end.
+ */
 async function* read(input: ListInput): AsyncGenerator<ListItem> {
   const sides = new Map<FileRole, SideTable>();
   for (const role of ['aliases', 'addresses', 'comments'] as const) {
@@ -199,6 +218,10 @@ function asItem(one: Fault): ListItem {
   return { kind: 'fault', fault: one };
 }
 
+/**
+ * Without alt.csv every strong alias is absent, and without add.csv every address. A list read that way
+ * looks whole and is not, so it is said even though each file by itself is sound.
+ */
 function* missingSides(file: string, sides: ReadonlyMap<FileRole, SideTable>): Generator<ListItem> {
   if (!sides.has('aliases')) {
     const expected = 'the table of strong aliases (alt.csv or cons_alt.csv) beside this file';
@@ -248,6 +271,7 @@ async function* rowsOf(file: ListFile, role: TableRole): AsyncGenerator<RowItem>
   yield* checkedRows(reader.end(), name, role);
 }
 
+// Judged by the rows that fit, not by counting characters: names are full of commas.
 function delimiterOf(file: ListFile, role: TableRole): string {
   const text = decodeHead(file.head, encoding);
   const fitting = (delimiter: string) =>
@@ -313,6 +337,10 @@ function problemOf(
   return undefined;
 }
 
+/**
+ * Seen in a copy of 2022: its last row bears the number 2677 of another entry, because an editor or a
+ * merge had cut it. Dropping it would lose a listed company; giving it the aliases of 2677 would lie.
+ */
 function repeatFault(row: SideRow, claim: Claim): Fault {
   const [uid = '', name = ''] = row.fields;
   const place = { file: row.file, line: row.line, column: 'ent_num', record: uid };
@@ -323,6 +351,7 @@ function repeatFault(row: SideRow, claim: Claim): Fault {
   return fault('duplicate', place, `${uid} ${name}`, `each ent_num once; ${what}`);
 }
 
+// Unknown types are kept: a new kind of target must not vanish because we have no word for it.
 function draftOf(
   row: SideRow,
   sides: ReadonlyMap<FileRole, SideTable>,
@@ -361,6 +390,7 @@ function addAlias(draft: ListingDraft, row: SideRow): void {
   addNote(draft, 'narrative', remarks, `alias ${name}`);
 }
 
+// Rows that are all null only say that the entry exists; `addAddress` leaves them out.
 function readAddress(draft: ListingDraft, row: SideRow): void {
   const [, , street = '', place = '', country = '', note = ''] = row.fields;
   addAddress(draft, { street, ...splitCity(place), country, note });
@@ -386,6 +416,10 @@ function joinRemarks(
   return { text: remarks, isCut };
 }
 
+/**
+ * A row whose entry does not exist is the sign of tables of different days; each is told, up to a
+ * limit, and so is an entry that the table of addresses does not know: that table lists them all.
+ */
 function* crossCheck(
   input: ListInput,
   sides: ReadonlyMap<FileRole, SideTable>,

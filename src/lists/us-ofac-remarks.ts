@@ -87,6 +87,7 @@ export function readItem(draft: ListingDraft, item: string): boolean {
   );
 }
 
+// Weak names in Remarks are a.k.a. mostly; f.k.a. and n.k.a. are as weak when they stand there.
 const aliasKinds: Readonly<Record<string, NameKind>> = {
   a: 'alias',
   f: 'former',
@@ -117,6 +118,10 @@ function readLinks(draft: ListingDraft, text: string): boolean {
   return true;
 }
 
+/**
+ * The longest label that the text begins with decides. A label that is not in the table may still
+ * introduce a number, which is kept under that label.
+ */
 function readLabelled(draft: ListingDraft, text: string): boolean {
   const wallet = walletLabel.exec(text);
   if (wallet !== null) {
@@ -225,6 +230,7 @@ export function addIdentifier(draft: ListingDraft, identifier: Identifier): void
   draft.identifiers.push(identifier);
 }
 
+// Only a date that can be read is cut off; anything else stays part of the number and is seen.
 function cutDate(text: string, pattern: RegExp) {
   const match = pattern.exec(text);
   const date = parseEnglishDate(match?.[2] ?? '');
@@ -249,6 +255,7 @@ function readAddressOnline(draft: ListingDraft, text: string): boolean {
   return true;
 }
 
+// Roles as they occur; a sentence with one of them is a position and nothing more exact.
 const position = new RegExp(
   '\\b(?:member|minister|ministry|director|chairman|chairwoman|chairperson|president|governor|' +
     'general|colonel|captain|major|brigadier|commander|head|chief|officer|official|deputy|' +

@@ -56,6 +56,7 @@ export function splitPrograms(text: string): readonly string[] {
   return tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
 }
 
+/** The vessel columns of both formats as texts; empty for everything that is no vessel. */
 export interface VesselText {
   readonly callSign: string;
   readonly type: string;
@@ -65,6 +66,7 @@ export interface VesselText {
   readonly owner: string;
 }
 
+/** Flags become countries where they are recognised, so that the matcher can compare them. */
 export function addVessel(draft: ListingDraft, vessel: VesselText): void {
   if (vessel.callSign !== '') {
     draft.identifiers.push({ scheme: 'call-sign', value: vessel.callSign });
@@ -89,6 +91,7 @@ export function splitCity(text: string): {
   return { city, region, postalCode };
 }
 
+/** What a label introduces, in the terms of the model. */
 export type Meaning =
   | { readonly kind: 'identifier'; readonly scheme: IdentifierScheme }
   | { readonly kind: 'note'; readonly note: ListingNote['kind'] }
@@ -195,6 +198,7 @@ const otherLabels: readonly Label[] = [
   { text: 'Linked To', meaning: { kind: 'link' } },
 ];
 
+// Turns a table of words into one entry per label.
 function labelsOf<K extends string>(
   table: Readonly<Partial<Record<K, string>>>,
   meaningOf: (key: K) => Meaning,

@@ -56,6 +56,7 @@ import {
   type XmlShape,
 } from './xml.ts';
 
+// Everything of an entry lies inside this element, so only one of them is in memory at a time.
 const entryPath = 'sdnEntry';
 
 const shape: XmlShape = {
@@ -87,6 +88,10 @@ export const usOfacXml: ListFormat = {
   read,
 };
 
+/**
+ * SDN.XML and CONSOLIDATED.XML have the same root, and the namespace does not tell them apart either:
+ * only the programmes of the entries do, as far as the head reaches.
+ */
 function recognise(head: FileHead): Recognition | undefined {
   const text = decodeHead(head.bytes, 'utf-8');
   if (rootNameOf(text) !== shape.root) return undefined;
@@ -150,6 +155,7 @@ function asItem(one: Fault): ListItem {
   return { kind: 'fault', fault: one };
 }
 
+// The only place where OFAC says when a list was published: the CSV has no date at all.
 function* readHeader(reading: Reading, node: XmlNode): Generator<ListItem> {
   const date = childText(node, 'Publish_Date');
   const count = childText(node, 'Record_Count');
@@ -167,6 +173,10 @@ function* readHeader(reading: Reading, node: XmlNode): Generator<ListItem> {
   };
 }
 
+/**
+ * One entry, in the order in which the CSV's reader adds its parts: identity, id rows, remarks. An entry
+ * without a number cannot be told apart from day to day, so it is the one thing that is left out.
+ */
 function* readEntry(reading: Reading, node: XmlNode): Generator<ListItem> {
   reading.entries += 1;
   const uid = childText(node, 'uid');
@@ -208,10 +218,12 @@ function* readEntry(reading: Reading, node: XmlNode): Generator<ListItem> {
   yield* draft.faults.map(asItem);
 }
 
+// Lists without items are left out by the publisher, so absence is not a fault.
 function itemsOf(node: XmlNode, listName: string): readonly XmlNode[] {
   return childOf(node, listName)?.children ?? [];
 }
 
+// What the CSV keeps in three tables; `mainEntry` only repeats the order of the file.
 function readIdentity(draft: ListingDraft, node: XmlNode): void {
   addName(draft, nameOf(draft, node, { kind: 'primary', strength: 'strong' }));
   for (const aka of itemsOf(node, 'akaList')) readAlias(draft, aka);
@@ -256,6 +268,7 @@ const aliasKinds: ReadonlyMap<string, NameKind> = new Map([
   ['n.k.a.', 'current'],
 ]);
 
+// The CSV has no mark for strong: it is what stands in alt.csv. Here each alias says it itself.
 function readAlias(draft: ListingDraft, aka: XmlNode): void {
   const type = childText(aka, 'type');
   const category = childText(aka, 'category');
@@ -272,6 +285,7 @@ function readAlias(draft: ListingDraft, aka: XmlNode): void {
   addName(draft, nameOf(draft, aka, { kind: aliasKinds.get(type) ?? 'alias', strength }));
 }
 
+// Three free lines for the street; the city, region and code are parted, unlike in the CSV.
 function readAddress(draft: ListingDraft, address: XmlNode): void {
   const lines = ['address1', 'address2', 'address3'].map((name) => childText(address, name));
   addAddress(draft, {
@@ -317,6 +331,7 @@ function readId(draft: ListingDraft, id: XmlNode): boolean {
   return false;
 }
 
+// Once for each type with a count, since a new type comes in hundreds of entries at a time.
 function unknownIdType(reading: Reading, id: XmlNode, uid: string): readonly ListItem[] {
   const type = childText(id, 'idType');
   const element = `sdnList/${entryPath}/idList/id/idType`;

@@ -112,6 +112,7 @@ export function rootNameOf(text: string): string | undefined {
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(body)?.[1];
 }
 
+/** An element whose end has not come yet. */
 interface OpenNode {
   readonly name: string;
   readonly line: number;
@@ -233,6 +234,7 @@ class XmlWalker {
     } else this.stop('malformed', message, 'well-formed XML; reading stopped here');
   }
 
+  // Above the records only the path is kept; inside one, a node is begun for each element.
   private onOpen(qualified: string, attributes: Readonly<Record<string, string>>): void {
     if (this.isStopped) return;
     this.heldBack = 0;
@@ -271,6 +273,7 @@ class XmlWalker {
     this.items.push({ kind: 'root', name, attributes: new Map(byName) });
   }
 
+  // A finished element goes to its parent; a finished record goes out and is forgotten.
   private onClose(): void {
     if (this.isStopped) return;
     this.heldBack = 0;
@@ -299,6 +302,7 @@ class XmlWalker {
     }
   }
 
+  // Text comes in several pieces where comments or entities part it.
   private onText(text: string): void {
     if (this.isStopped) return;
     this.heldBack = 0;
@@ -316,6 +320,7 @@ class XmlWalker {
     node.text = (node.text + text).slice(0, textLengthMax);
   }
 
+  // These formats keep no data in attributes (but the root's); one that does is news.
   private noteAttributes(path: string, attributes: Readonly<Record<string, string>>): void {
     for (const key in attributes) {
       if (!/^xml(?:ns)?(?::|$)|^xsi:/.test(key))
@@ -343,6 +348,7 @@ class XmlWalker {
     for (const one of faults) this.items.push({ kind: 'fault', fault: one });
   }
 
+  /** Says why and reads no further; what was complete until then has been given out. */
   private stop(kind: FaultKind, found: string, expected: string): void {
     this.pushFaults([fault(kind, this.placeNow(), found, expected)]);
     this.isStopped = true;

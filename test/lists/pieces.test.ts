@@ -14,6 +14,7 @@ import { folderOf, shortName } from '../../src/lists/format.ts';
 import { KeyRegister } from '../../src/lists/tallies.ts';
 import { splitAliases } from '../../src/lists/un-xml.ts';
 import { splitCity, splitPrograms } from '../../src/lists/us-ofac-words.ts';
+import { pathsOf } from '../../src/lists/xml.ts';
 import { sourceId } from '../../src/model/ids.ts';
 import { formatFuzzy } from '../../src/model/partial-date.ts';
 import { nameLengthMax, namesPerPartyMax } from '../../src/model/party.ts';
@@ -98,6 +99,15 @@ describe('names in one field', () => {
       postalCode: 'EC3N 1DY',
     });
     expect(splitCity('a, b, c 1')).toEqual({ city: 'a, b, c 1', region: '', postalCode: '' });
+  });
+});
+
+describe('pathsOf', () => {
+  test.each([
+    ['a', ['a']],
+    ['a { b c { d } } e', ['a', 'a/b', 'a/c', 'a/c/d', 'e']],
+  ])('%s', (outline, paths) => {
+    expect(pathsOf(outline)).toEqual(paths);
   });
 });
 
