@@ -112,6 +112,7 @@ function pushSlice(
     return undefined;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return fault('malformed', { file: zip.file }, found, 'a whole ZIP package');
+    const kind = /eof|invalid zip data/i.test(found) ? 'truncated' : 'malformed';
+    return fault(kind, { file: zip.file }, found, 'a whole ZIP package');
   }
 }
