@@ -191,6 +191,7 @@ function planOf(
   return { columns, unused, kind, faults };
 }
 
+/** The heading's word on the column, with the values that will be asked next. */
 function draftColumn(header: string, index: number, sample: readonly (readonly string[])[]): Draft {
   const values: string[] = [];
   for (const row of sample.slice(0, sampleRowsMax)) {
@@ -236,6 +237,7 @@ function weighContent(place: Fault['place'], drafts: readonly Draft[], faults: F
   }
 }
 
+// Headings that do not promise one form: an RFC under them is more exact, not a contradiction.
 const looseRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'id',
   'nationalId',
@@ -268,6 +270,7 @@ function share(values: readonly string[], fits: (text: string) => boolean): numb
   return values.length === 0 ? 0 : values.filter(fits).length / values.length;
 }
 
+/** The same heading twice is a fault even where both columns can be used (two phones). */
 function reportDuplicates(place: Fault['place'], drafts: readonly Draft[], faults: Fault[]): void {
   const seen = new Map<string, Draft>();
   for (const draft of drafts) {
@@ -284,6 +287,7 @@ function reportDuplicates(place: Fault['place'], drafts: readonly Draft[], fault
   }
 }
 
+// The user's word beats every guess: a role moves away from the column it was guessed for.
 function applyOverrides(
   place: Fault['place'],
   drafts: readonly Draft[],

@@ -128,12 +128,16 @@ function cellsFor(row: Row, role: ColumnRole): readonly string[] {
   return values;
 }
 
+/** Trimmed, with single blanks; words that stand for nothing (`N/A`) are empty. */
 function cleanCell(cell: string | undefined): string {
   const text = cell?.trim() ?? '';
   if (text === '' || isEmptyWord(text)) return '';
   return /\s{2}|[\t\r\n\u00a0]/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }
 
+// The kind decides which names and comparisons count, so it is taken from the strongest statement:
+// the user's, the row's own column, a number that only persons or only firms have, the shape of the
+// row. Where none speaks it stays unknown, and the matcher compares under the listing's kind.
 // --- kind -------------------------------------------------------------------------------------
 
 const kindByWord: ReadonlyMap<string, PartyKind> = new Map(
@@ -141,7 +145,7 @@ const kindByWord: ReadonlyMap<string, PartyKind> = new Map(
     [
       [
         'person',
-        'f,fisica,persona fisica,pf,pfae,persona fisica con actividad empresarial,persona,person,individual,individuo,natural,persona natural,natural person,human',
+        'f,fisica,física,persona fisica,persona física,pf,pfae,persona fisica con actividad empresarial,persona,person,individual,individuo,natural,persona natural,natural person,human',
       ],
       [
         'organization',
@@ -169,7 +173,7 @@ function decideKind(row: Row): PartyKind {
   const byNumber = kindOfRfc(cellFor(row, 'rfc')) ?? (cellFor(row, 'curp') ? 'person' : undefined);
   const stated = cellFor(row, 'kind');
   if (stated !== '') {
-    const kind = kindByWord.get(foldHeading(stated));
+    const kind = kindByWord.get(stated.toLowerCase()) ?? kindByWord.get(foldHeading(stated));
     if (kind !== undefined) {
       if (byNumber !== undefined && byNumber !== kind && kind !== 'unknown') {
         const expected = `${byNumber}, as the form of the RFC or CURP says; the column is believed`;
@@ -183,6 +187,7 @@ function decideKind(row: Row): PartyKind {
   return byNumber ?? kindByNames(row) ?? 'unknown';
 }
 
+/** What the filled columns and the name's ending say; undefined where they say both or nothing. */
 function kindByNames(row: Row): PartyKind | undefined {
   const hasParts = personRoles.some((role) => cellFor(row, role) !== '');
   const hasCompany = cellFor(row, 'company') !== '';
@@ -201,6 +206,10 @@ const personRoles = ['given', 'surname', 'paternal', 'maternal'] as const;
 
 // --- names ------------------------------------------------------------------------------------
 
+/**
+ * The primary name first, then aliases and former names. A row that names a person and a firm gives
+ * both, with a fault, because leaving one out could leave out the listed one.
+ */
 function readNames(
   row: Row,
   kind: PartyKind,
@@ -253,6 +262,7 @@ function readParts(row: Row): NameParts | undefined {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
+/** Text in natural order. What the file says of the parts is kept beside it, never guessed. */
 function personalName(whole: string, parts: NameParts | undefined, kind: PartyKind): Name {
   if (parts !== undefined) return primaryName(whole === '' ? joinParts(parts) : whole, parts);
   // "OSEGUERA CERVANTES, Nemesio" is a person's name turned round; "Luna, S.A." is not.
@@ -315,6 +325,10 @@ function dateExpected(order: ColumnOrder): string {
   return 'a date such as 1980-04-03';
 }
 
+/**
+ * Nationalities, and the column "country" where the table has no address that it could belong to: a
+ * Mexican who lives in Houston must not be read as a US national.
+ */
 function readCountries(row: Row): readonly CountryCode[] {
   const codes = new Set<CountryCode>();
   const used: readonly ColumnRole[] = hasAddressColumns(row.context.plan)
@@ -416,6 +430,11 @@ const schemeByHeading: ReadonlyMap<string, IdentifierScheme> = new Map<string, I
   ['fme', 'folio-mercantil'],
 ]);
 
+/** Roles under which headings of several countries' numbers are gathered. */
+function isLoose(role: ColumnRole): boolean {
+  return role === 'taxId' || role === 'nationalId' || role === 'registration';
+}
+
 const mexican: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['rfc', 'curp', 'nss']);
 
 function readIdentifiers(row: Row): readonly Identifier[] {
@@ -425,7 +444,7 @@ function readIdentifiers(row: Row): readonly Identifier[] {
     const base = schemeByRole[role];
     if (base === undefined || done.has(role)) continue;
     done.add(role);
-    const scheme = schemeByHeading.get(foldHeading(header)) ?? base;
+    const scheme = isLoose(role) ? (schemeByHeading.get(foldHeading(header)) ?? base) : base;
     for (const value of cellsFor(row, role)) {
       const wrong = wrongForm(role, value);
       if (wrong !== undefined) {
@@ -444,6 +463,7 @@ function readIdentifiers(row: Row): readonly Identifier[] {
   return identifiers;
 }
 
+/** What is expected instead, for the two numbers whose form is certain. */
 function wrongForm(role: ColumnRole, value: string): string | undefined {
   if (role === 'rfc' && isGenericRfc(value))
     return 'an RFC of one party; the generic one identifies nobody';
@@ -452,6 +472,7 @@ function wrongForm(role: ColumnRole, value: string): string | undefined {
   return role === 'curp' && !isCurp(value) ? 'a CURP of 18 characters; it is not used' : undefined;
 }
 
+/** Parted columns make one address; a second column of whole addresses makes another. */
 function readAddress(row: Row): readonly Address[] {
   const places = cellsFor(row, 'address');
   const street = [cellFor(row, 'street'), cellFor(row, 'neighbourhood')]

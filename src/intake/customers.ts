@@ -39,7 +39,8 @@ export interface DateColumn {
   readonly index: number;
   readonly header: string;
   readonly order: ColumnOrder;
-  readonly why: 'values' | 'header' | 'override' | 'nothing';
+  /** `certain` where every value is a date by itself, so that no order is needed. */
+  readonly why: 'values' | 'header' | 'override' | 'certain' | 'nothing';
   readonly evidence: DateEvidence;
 }
 
@@ -104,6 +105,7 @@ export async function readCustomers(
   });
 }
 
+/** Entities need no plan: their properties say what they are. The first reading only counts. */
 async function readEntityCustomers(file: HandedFile): Promise<Result<CustomerFile, Fault>> {
   let rows = 0;
   for await (const item of readEntityFile(file)) rows += item.line > 0 ? 1 : 0;
@@ -123,6 +125,7 @@ async function readEntityCustomers(file: HandedFile): Promise<Result<CustomerFil
 
 // --- first reading ------------------------------------------------------------------------------
 
+/** What is known of the table after its first reading. */
 interface Survey {
   readonly plan: ColumnPlan;
   readonly rows: number;
@@ -136,6 +139,8 @@ interface HeldRow {
   readonly cells: readonly string[];
 }
 
+// The plan needs a sample before the first date can be surveyed: rows are held until there are
+// `sampleRowsMax` of them (or no more), then given to the survey one after the other.
 async function surveyTable(
   table: Table,
   overrides: ColumnOverrides,
@@ -213,6 +218,7 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+/** One decision for each column of dates; the user's word goes before all evidence. */
 function decideDates(
   table: Table,
   survey: Survey,
@@ -223,7 +229,8 @@ function decideDates(
     const stated = orderOfHeading(header);
     const order = overrides.dayOrder ?? decideOrder(evidence, stated);
     const hasProof = evidence.dayFirst > 0 || evidence.monthFirst > 0;
-    const own = hasProof ? 'values' : stated === undefined ? 'nothing' : 'header';
+    const without = evidence.open === 0 ? 'certain' : 'nothing';
+    const own = hasProof ? 'values' : stated === undefined ? without : 'header';
     return {
       index,
       header,
@@ -234,6 +241,7 @@ function decideDates(
   });
 }
 
+// The sample decides, not the column: a letter that first turns up after a thousand rows is a slip.
 function meaningOfGenders(survey: Survey): Pick<RowContext, 'letterM'> {
   const column = survey.plan.columns.find(({ role }) => role === 'gender');
   if (column === undefined) return {};
@@ -241,6 +249,7 @@ function meaningOfGenders(survey: Survey): Pick<RowContext, 'letterM'> {
   return letterM === undefined ? {} : { letterM };
 }
 
+/** What is wrong with whole columns, once each and with counts, instead of on every row. */
 function columnFaults(
   table: Table,
   survey: Survey,
@@ -281,6 +290,7 @@ function columnFaults(
 
 // --- second reading -----------------------------------------------------------------------------
 
+/** Yields exactly one item for every row that is not blank, in the order of the file. */
 async function* readRows(table: Table, context: RowContext): AsyncGenerator<SubjectRow> {
   const seen = new SeenIds(context);
   for await (const batch of table.batches()) {

@@ -93,6 +93,7 @@ function list(names: string, target: Target): readonly (readonly [string, Target
   return names.split(' ').map((name) => [name, target] as const);
 }
 
+/** A party in the making, filled value by value. */
 interface Draft {
   readonly names: Name[];
   readonly parts: { -readonly [Key in keyof NameParts]: NameParts[Key] };
@@ -166,6 +167,7 @@ function report(
   reporter.faults.push(fault(kind, place, detail[0], detail[1]));
 }
 
+// A missing schema costs precision only, so it is a fault; a wrong one may hide a slip, so it refuses.
 function readSchema(schema: unknown, reporter: Reporter): Result<Party['kind'], Fault> {
   if (schema === undefined) {
     report(reporter, 'missing', 'schema', [
@@ -180,6 +182,7 @@ function readSchema(schema: unknown, reporter: Reporter): Result<Party['kind'], 
   return err(fault('unknown', { ...reporter.place, element: 'schema' }, shorten(schema), expected));
 }
 
+// Keys that exports of FollowTheMoney datasets put beside the three we need.
 const knownKeys = new Set(
   'id schema properties caption datasets referents target first_seen last_seen last_change'.split(
     ' ',
@@ -231,6 +234,7 @@ function readProperties(
   return partyOf(kind, draft, reporter);
 }
 
+// FtM keeps an aircraft's tail number under the same property as a company's number.
 const tailNumber: Target = { to: 'identifier', scheme: 'tail-number' };
 
 /** Trimmed values that are not blank. A bare string counts as a list of one, with a fault. */
@@ -265,6 +269,7 @@ interface Value {
   readonly text: string;
 }
 
+/** Puts one value where its property belongs, or reports why it cannot. */
 function place(draft: Draft, target: Target, value: Value, reporter: Reporter): void {
   const { property, text } = value;
   switch (target.to) {

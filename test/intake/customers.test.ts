@@ -139,6 +139,7 @@ describe('dates of a column', () => {
     const told = await readAll(textFile('nombre;dob\nAna;03/04/1980\n'), 'dates=mdy');
     expect(births(told.rows)).toEqual(['1980-03-04']);
     expect(told.file.dates[0]?.why).toBe('override');
+    expect((await read('1980-04-03')).file.dates[0]?.why).toBe('certain');
   });
 });
 

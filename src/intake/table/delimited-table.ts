@@ -66,6 +66,7 @@ interface Trial {
   readonly evenRows: number;
 }
 
+// A wrong delimiter shows at once in the plan (one column, or names cut in two), so this may guess.
 function chooseDelimiter(file: HandedFile, head: string): string {
   const isCut = file.head.length >= headLengthMax;
   const trials = delimiters.map((delimiter) => tryDelimiter(delimiter, head, isCut));

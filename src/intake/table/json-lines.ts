@@ -76,6 +76,7 @@ export async function* readTextLines(
   if (rest.trim() !== '') yield [{ line, text: rest }];
 }
 
+/** Keys in the order in which they first appear; a line cut at the end of the head adds none. */
 function gatherKeys(head: string): readonly string[] {
   const keys = new Set<string>();
   for (const text of head.split('\n')) {

@@ -109,6 +109,7 @@ function libraryFault(file: string, error: unknown, expected: string): Fault {
   return fault('malformed', { file }, found, expected);
 }
 
+/** Top-level columns in the order of the schema, which lists them depth first. */
 function columnNames(metadata: Metadata): readonly string[] {
   const [root, ...elements] = metadata.schema;
   const names: string[] = [];
@@ -127,6 +128,7 @@ function columnNames(metadata: Metadata): readonly string[] {
   return names;
 }
 
+// Sizes and codecs are stated in the footer, so they are judged before anything is unpacked.
 function refuseLimits(
   file: string,
   metadata: Metadata,

@@ -100,6 +100,7 @@ const foreignBeginnings: readonly {
   { begin: /^\{\\rtf/, found: 'an RTF document', expected: wanted },
 ];
 
+/** What else the file is, where its first bytes say so. */
 function foreignContent(head: Uint8Array) {
   const bytes = String.fromCharCode(...head.subarray(0, 256));
   if (bytes.trim() === '' && head.length < 256) {
@@ -122,6 +123,7 @@ interface FirstRow {
   readonly cells: readonly string[];
 }
 
+/** Enough rows to find the header among titles; a file of faults alone gives its first fault. */
 async function firstRows(source: RowSource): Promise<Result<readonly FirstRow[], Fault>> {
   const rows: FirstRow[] = [];
   let firstFault: Fault | undefined;
@@ -135,6 +137,7 @@ async function firstRows(source: RowSource): Promise<Result<readonly FirstRow[],
   return rows.length === 0 && firstFault !== undefined ? err(firstFault) : ok(rows);
 }
 
+/** The line the user named, else the row with most known headings, else none or the first. */
 function chooseHeader(
   file: HandedFile,
   rows: readonly FirstRow[],

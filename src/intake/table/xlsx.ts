@@ -61,6 +61,7 @@ export async function openXlsx(
   });
 }
 
+/** By name first, so that a sheet called `2024` can be asked for; the first where none is asked. */
 function chooseSheet(
   file: string,
   sheets: readonly SheetEntry[],
@@ -109,6 +110,7 @@ function readDirectory(
   return workbook === undefined ? ok({ sheets, from1904 }) : err(workbook);
 }
 
+/** The texts that cells refer to by number, rich text joined. Held whole: any row may name any. */
 function readStrings(zip: ZipPackage): Result<readonly string[], Fault> {
   const strings: string[] = [];
   let [current, isText, isPhonetic] = ['', false, false];
