@@ -166,7 +166,12 @@ export function planColumns(
     [only.role, only.why] = ['name', 'content'];
   }
   if (!drafts.some(({ role }) => role !== undefined && nameRoles.has(role))) {
-    const seen = table.header.map((header) => header || '(blank)').join(', ');
+    // Where there is no header, the first values are what the user knows the columns by.
+    const seen = drafts
+      .map(({ header, values }) =>
+        table.headerLine > 0 ? header || '(blank)' : `${header} (${values[0] ?? ''})`,
+      )
+      .join(', ');
     const expected = 'a column with names; name it with --columns name=1 or name="its heading"';
     return err(fault('missing', place, `columns: ${seen}`, expected));
   }

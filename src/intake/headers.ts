@@ -194,13 +194,19 @@ export const titleRowsMax = 20;
 
 /**
  * Index of the row that heads the table: the one with most known headings among the first
- * `titleRowsMax`. Undefined where no row has any.
+ * `titleRowsMax`. Undefined where no row has any. A word that comes again in its column ("Persona"
+ * in a table without a header) is a value, and one known word among dates and numbers proves nothing:
+ * taking a customer for the header would lose that customer.
  */
 export function findHeaderRow(rows: readonly (readonly string[])[]): number | undefined {
+  const first = rows.slice(0, titleRowsMax);
   let best: number | undefined;
   let bestCount = 0;
-  rows.slice(0, titleRowsMax).forEach((cells, index) => {
-    const count = countHeadings(cells);
+  first.forEach((cells, index) => {
+    const isValue = (cell: string, column: number) =>
+      first.some((other, line) => line !== index && other[column] === cell);
+    const count = countHeadings(cells.map((cell, column) => (isValue(cell, column) ? '' : cell)));
+    if (count === 1 && cells.length > 1 && holdsData(cells)) return;
     if (count > bestCount) [best, bestCount] = [index, count];
   });
   return best;
@@ -208,6 +214,11 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): number | un
 
 export function countHeadings(cells: readonly string[]): number {
   return cells.filter((cell) => roleOfHeading(cell) !== undefined).length;
+}
+
+/** Years, dates, numbers of four digits and addresses stand in rows, hardly ever in headings. */
+export function holdsData(cells: readonly string[]): boolean {
+  return cells.some((cell) => /\d{4}|\d[-/.]\d|@/.test(cell));
 }
 
 function withoutSmallWords(folded: string): string {

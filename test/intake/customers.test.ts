@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCustomers } from '../../src/intake/customers.ts';
 import type { SubjectRow } from '../../src/intake/subject.ts';
@@ -52,6 +52,15 @@ describe('the example files', () => {
     });
     expect(partyOf(rows[0]).births.map(formatFuzzy)).toEqual(['1988-04-03']);
     expect(kinds(rows[10])).toEqual(['ambiguous']);
+  });
+
+  it('reads clientes.csv as the golden file has it', async () => {
+    const { file, rows } = await readAll(example('clientes.csv'));
+    const whole = { plan: file.plan, dates: file.dates, faults: file.faults, rows };
+    const shown = `${JSON.stringify(whole, null, 2)}\n`;
+    const golden = new URL('../fixtures/intake/clientes.golden.json', import.meta.url);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, shown);
+    expect(shown).toBe(readFileSync(golden, 'utf8'));
   });
 
   it('reads nombres.txt', async () => {
@@ -188,6 +197,25 @@ describe('faults of rows', () => {
   it('carries the cells along', async () => {
     const { rows } = await readAll(textFile('id,nombre,sucursal\n1, Ana ,014\n'));
     expect(rows[0]?.cells).toEqual(['1', ' Ana ', '014']);
+  });
+});
+
+describe('a table without a header', () => {
+  it('loses no customer to a header that is none', async () => {
+    const dated = await readAll(textFile('Ana Demo;1980-01-02\nEva Demo;1981-01-02\n'), 'name=1');
+    expect(dated.rows).toHaveLength(2);
+    const typed = await readAll(
+      textFile('Ana Demo,Persona,1\nEva Demo,Persona,2\n'),
+      'name=1,header=none',
+    );
+    expect(typed.rows).toHaveLength(2);
+  });
+
+  it('says so where the first row may be a customer', async () => {
+    const { file } = await readAll(textFile('Ana Demo,Persona\nEva Demo,Persona\n'), 'name=1');
+    expect(file.faults.map((one) => [one.kind, one.place.line])).toEqual([['ambiguous', 1]]);
+    const late = await readAll(textFile('Ana Demo,A,1\nnombre,tipo,id\nEva Demo,F,2\n'));
+    expect(late.file.faults.map((one) => [one.kind, one.place.line])).toEqual([['ambiguous', 1]]);
   });
 });
 

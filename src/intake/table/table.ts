@@ -4,7 +4,7 @@
 
 import { type Fault, fault } from '../../model/fault.ts';
 import { err, ok, type Result } from '../../model/result.ts';
-import { findHeaderRow, titleRowsMax } from '../headers.ts';
+import { findHeaderRow, holdsData, titleRowsMax } from '../headers.ts';
 import { openDelimited } from './delimited-table.ts';
 import type { HandedFile } from './file.ts';
 import { openJsonLines } from './json-lines.ts';
@@ -26,8 +26,6 @@ export interface Table {
   readonly header: readonly string[];
   /** 0 where the file has no header row. */
   readonly headerLine: number;
-  /** Whether the header was found by known headings; if not, it is only the first row. */
-  readonly headerKnown: boolean;
   readonly faults: readonly Fault[];
   /** The rows below the header, from the first at every call. */
   batches(): AsyncIterable<RowBatch>;
@@ -41,7 +39,7 @@ export async function openTable(
   if (!source.ok) return source;
   const { statedHeader } = source.value;
   if (statedHeader !== undefined) {
-    return ok(tableOf(file, source.value, { cells: statedHeader, line: 0, known: true }));
+    return ok(tableOf(file, source.value, { cells: statedHeader, line: 0 }));
   }
   const first = await firstRows(source.value);
   if (!first.ok) return first;
@@ -115,7 +113,8 @@ function foreignContent(head: Uint8Array) {
 interface Header {
   readonly cells: readonly string[];
   readonly line: number;
-  readonly known: boolean;
+  /** What the user should know of the choice. */
+  readonly fault?: Fault;
 }
 
 interface FirstRow {
@@ -144,24 +143,47 @@ function chooseHeader(
   asked: number | 'none' | undefined,
 ): Result<Header, Fault> {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  const none = { cells: numbered(width), line: 0, known: true };
+  const none = { cells: numbered(width), line: 0 };
   if (rows.length === 0) {
     return err(fault('missing', { file: file.name }, 'no row with a value', wanted));
   }
   if (asked === 'none') return ok(none);
   if (asked !== undefined) {
     const row = rows.find(({ line }) => line === asked);
-    if (row !== undefined) return ok({ ...row, known: true });
+    if (row !== undefined) return ok(row);
     const expected = `a row with values on that line, among the first ${titleRowsMax}`;
     return err(fault('invalid', { file: file.name, line: asked }, 'no such header row', expected));
   }
   const index = findHeaderRow(rows.map((row) => row.cells));
   const found = index === undefined ? undefined : rows[index];
-  if (found !== undefined) return ok({ ...found, known: true });
+  if (found !== undefined) return ok({ ...found, ...rowsAbove(file, rows, found) });
   // One name on each line needs no header; of several unknown columns the first full row is shown.
-  if (width === 1) return ok(none);
-  const widest = rows.find((row) => row.cells.filter((cell) => cell.trim() !== '').length > 1);
-  return ok({ ...(widest ?? (rows[0] as FirstRow)), known: false });
+  const widest = rows.find((row) => filled(row) > 1) ?? (rows[0] as FirstRow);
+  if (width === 1 || holdsData(widest.cells)) return ok(none);
+  const expected =
+    'known headings; taken for the header all the same. Say header=none if it is a row';
+  const place = { file: file.name, line: widest.line };
+  return ok({ ...widest, fault: fault('ambiguous', place, widest.cells.join(', '), expected) });
+}
+
+/** Rows above the header are passed over; those as full as a customer are reported. */
+function rowsAbove(
+  file: HandedFile,
+  rows: readonly FirstRow[],
+  header: FirstRow,
+): { readonly fault?: Fault } {
+  const full = rows.filter(
+    (row) => row.line < header.line && filled(row) > 1 && filled(row) * 2 > filled(header),
+  );
+  const [first] = full;
+  if (first === undefined) return {};
+  const found = `${full.length} rows above the header on line ${header.line}, e.g. ${first.cells.join(', ')}`;
+  const expected = 'titles only above the header; these rows are not read';
+  return { fault: fault('ambiguous', { file: file.name, line: first.line }, found, expected) };
+}
+
+function filled(row: FirstRow): number {
+  return row.cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function numbered(width: number): readonly string[] {
@@ -175,8 +197,7 @@ function tableOf(file: HandedFile, source: RowSource, header: Header): Table {
     detail: source.detail,
     header: header.cells.map((cell) => cell.trim()),
     headerLine: header.line,
-    headerKnown: header.known,
-    faults: source.faults,
+    faults: header.fault === undefined ? source.faults : [...source.faults, header.fault],
     async *batches() {
       for await (const batch of source.batches()) {
         const isAbove = (line: number) => line <= header.line;
