@@ -18,6 +18,7 @@ import type {
 import { nameLengthMax } from '../model/party.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { countryOf } from '../names/countries.ts';
+import { comparable } from '../names/identifiers.ts';
 import type { ColumnPlan } from './columns.ts';
 import { isCurp, isEmptyWord, isGenericRfc, isRfc, kindOfRfc } from './content.ts';
 import { type ColumnOrder, readDate } from './date-order.ts';
@@ -159,10 +160,22 @@ const kindByWord: ReadonlyMap<string, PartyKind> = new Map(
   ).flatMap(([kind, words]) => words.split(',').map((word) => [word, kind] as const)),
 );
 
-// "S.A. de C.V.", "S. de R.L.", "LLC": a firm says so at the end of its name. This is a hint for
-// the kind only; the comparison of names has the full table of legal forms.
-const legalFormAtEnd =
-  /(?:^|[\s,])(?:s\.?\s?a\.?(?:\s?b\.?)?(?:\s?p\.?\s?i\.?(?:\s?b\.?)?)?(?:\s+de\s+c\.?\s?v\.?)?|s\.?\s+de\s+r\.?\s?l\.?(?:\s+de\s+c\.?\s?v\.?)?|s\.?p\.?r\.?\s+de\s+r\.?\s?[li]\.?|s\.?\s?c\.?|a\.?\s?c\.?|s\.?a\.?s\.?|s\.?r\.?l\.?|l\.?l\.?c\.?|l\.?l\.?p\.?|inc\.?|incorporated|corp\.?|corporation|ltd\.?|limited|gmbh|b\.?v\.?|p\.?l\.?c\.?|ltda\.?|company|co\.)$/i;
+// "S.A. de C.V.", "S. de R.L.", "LLC": a firm says so at the end of its name. Only forms that no
+// surname looks like count: "María Sa" may be a person, and "unknown" is compared with every kind. This
+// is a hint for the kind; the comparison of names has the full table of legal forms.
+const legalFormAtEnd = new RegExp(
+  `(?:^|[\\s,])(?:${[
+    's\\.?\\s?a\\.?\\s?(?:b\\.?|p\\.?\\s?i\\.?(?:\\s?b\\.?)?)?\\s+de\\s+c\\.?\\s?v\\.?',
+    's\\.\\s?a\\.?(?:\\s?[bs]\\.?)?',
+    's\\.?\\s+de\\s+r\\.?\\s?l\\.?(?:\\s+de\\s+c\\.?\\s?v\\.?)?',
+    's\\.?p\\.?r\\.?\\s+de\\s+r\\.?\\s?[li]\\.?',
+    '[sa]\\.\\s?c\\.?',
+    'b\\.\\s?v\\.?',
+    's\\.?r\\.?l\\.?|l\\.?l\\.?c\\.?|l\\.?l\\.?p\\.?|p\\.?l\\.?c\\.?',
+    'inc\\.?|incorporated|corp\\.?|corporation|ltd\\.?|limited|gmbh|ltda\\.?|company|co\\.',
+  ].join('|')})$`,
+  'i',
+);
 
 export function endsWithLegalForm(name: string): boolean {
   return legalFormAtEnd.test(name.trim());
@@ -430,6 +443,9 @@ const schemeByHeading: ReadonlyMap<string, IdentifierScheme> = new Map<string, I
   ['fme', 'folio-mercantil'],
 ]);
 
+/** Numbers with a check digit that nearly all genuine ones pass. */
+const checkedRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['rfc', 'curp', 'lei', 'imo']);
+
 /** Roles under which headings of several countries' numbers are gathered. */
 function isLoose(role: ColumnRole): boolean {
   return role === 'taxId' || role === 'nationalId' || role === 'registration';
@@ -450,6 +466,10 @@ function readIdentifiers(row: Row): readonly Identifier[] {
       if (wrong !== undefined) {
         report(row, { kind: 'invalid', column: header }, value, wrong);
         continue;
+      }
+      if (checkedRoles.has(role) && comparable({ scheme, value })?.checked === 'invalid') {
+        const expected = 'a check digit that agrees; the number is compared all the same';
+        report(row, { kind: 'invalid', column: header }, value, expected);
       }
       const isContact = role === 'email' || role === 'phone' || role === 'website';
       identifiers.push({

@@ -106,6 +106,9 @@ describe('names of a row', () => {
   const kindCases: readonly (readonly [string, string, string])[] = [
     ['Luna Demo, S.A. de C.V.', '', 'organization'],
     ['Luna Demo LLC', '', 'organization'],
+    ['Luna Demo S. de R.L. de C.V.', '', 'organization'],
+    ['Luna Demo SAPI de CV', '', 'organization'],
+    ['María Sa', '', 'unknown'],
     ['Ana Demo', 'EEPR880403AB1', 'person'],
     ['Luna Demo', 'LDE100115AB3', 'organization'],
     ['Ana Demo', '', 'unknown'],
@@ -160,10 +163,11 @@ describe('faults of rows', () => {
     ['too few cells', 'id,nombre,rfc', '1,Ana', ['mismatch']],
     ['too many cells', 'id,nombre,rfc', '1,Ana,,x', ['mismatch']],
     ['a broken RFC', 'id,nombre,rfc', '1,Ana,EEPR88', ['invalid']],
+    ['an RFC whose check digit disagrees', 'id,nombre,rfc', '1,Ana,REMA850317N27', ['invalid']],
     ['the generic RFC', 'id,nombre,rfc', '1,Ana,XAXX010101000', ['invalid']],
     ['an unknown country', 'id,nombre,nacionalidad', '1,Ana,Atlántida', ['unknown']],
     ['an unknown kind', 'id,nombre,tipo de persona', '1,Ana,robot', ['unknown']],
-    ['a kind against the RFC', 'tipo,nombre,rfc', 'moral,Ana,EEPR880403AB1', ['mismatch']],
+    ['a kind against the RFC', 'tipo,nombre,rfc', 'moral,Ana,EEPR880403AB4', ['mismatch']],
     ['a lone M', 'id,nombre,sexo', '1,Ana,M', ['ambiguous']],
     ['a stray quote', 'id,nombre,rfc', '1,"Ana" Demo,', 'malformed'],
   ];
