@@ -1,0 +1,31 @@
+// The shipped tables of the room, read once for its tests.
+
+import { readFileSync } from 'node:fs';
+import type { Fault } from '../../src/model/fault.ts';
+import type { Result } from '../../src/model/result.ts';
+import { type Calendar, parseCalendars } from '../../src/screen/calendar.ts';
+import { type Profile, parseProfiles } from '../../src/screen/profile.ts';
+
+export function readData(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
+}
+
+export function expectOk<T>(result: Result<T, readonly Fault[]>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error, null, 1));
+}
+
+export const calendars = expectOk(parseCalendars(readData('calendars.json')));
+export const profiles = expectOk(parseProfiles(readData('profiles.json')));
+
+export function aCalendar(id: string): Calendar {
+  const found = calendars.calendars.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no calendar ${id}`);
+  return found;
+}
+
+export function aProfile(id: string): Profile {
+  const found = profiles.profiles.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no profile ${id}`);
+  return found;
+}
