@@ -70,6 +70,25 @@ export class RecordReader {
     return this.textIfAny(key) ?? '';
   }
 
+  /** A whole number of the range; its lowest value stands in for a fault. */
+  whole(key: string, range: { readonly from: number; readonly to: number }): number {
+    const value = this.#take(key);
+    const { from, to } = range;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) {
+      return value;
+    }
+    const kind = value === undefined ? 'missing' : 'invalid';
+    this.fault(kind, key, show(value), `a whole number from ${from} to ${to}`);
+    return from;
+  }
+
+  wholeIfAny(
+    key: string,
+    range: { readonly from: number; readonly to: number },
+  ): number | undefined {
+    return this.has(key) ? this.whole(key, range) : undefined;
+  }
+
   /** One of a closed set of words; the first stands in for a fault. */
   oneOf<const Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
     const value = this.text(key);

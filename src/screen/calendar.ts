@@ -8,9 +8,9 @@ import type { Bilingual, Confidence } from '../model/designation.ts';
 import type { Fault } from '../model/fault.ts';
 import { type IsoDay, isCalendarDay } from '../model/ids.ts';
 import { dayOfEpoch, epochDay } from '../model/partial-date.ts';
-import { err, ok, type Result } from '../model/result.ts';
-import { Decoder, type JsonObject, optional } from './decode.ts';
-import { type Evidence, evidences } from './evidence.ts';
+import type { Result } from '../model/result.ts';
+import { present, type RecordReader } from '../register/record.ts';
+import { type Evidence, evidences, readTable } from './evidence.ts';
 
 /**
  * What happens when a fixed day falls on a weekend. `nearest`: Saturday goes to Friday, Sunday to
@@ -199,79 +199,65 @@ export function parseCalendars(
   json: unknown,
   file = 'calendars.json',
 ): Result<Calendars, readonly Fault[]> {
-  const decoder = new Decoder(file);
-  const top = decoder.object(json, '', ['version', 'calendars']);
-  const version = decoder.text(top.version, 'version');
-  const calendars = decoder.list(top.calendars, 'calendars', (each, path) =>
-    readCalendar(decoder, each, path),
-  );
-  decoder.distinct(
-    calendars.map(({ id }) => id),
-    'calendars',
-  );
-  return decoder.finish({ version, calendars });
+  return readTable({ file, json, rows: 'calendars' }, readCalendar, (version, calendars) => ({
+    version,
+    calendars,
+  }));
 }
 
-export function calendarOf(calendars: Calendars, id: string): Result<Calendar, string> {
-  const found = calendars.calendars.find((each) => each.id === id);
-  return found === undefined ? err(`no calendar is called ${id}`) : ok(found);
-}
-
-function readCalendar(decoder: Decoder, json: unknown, path: string): Calendar {
-  const keys = ['id', 'title', 'basis', 'evidence', 'confidence', 'note', 'holidays'];
-  const fields = decoder.object(json, path, keys);
+function readCalendar(reader: RecordReader): Calendar {
   return {
-    id: decoder.text(fields.id, `${path}/id`),
-    title: decoder.bilingual(fields.title, `${path}/title`),
-    basis: decoder.text(fields.basis, `${path}/basis`),
-    evidence: decoder.oneOf(fields.evidence, `${path}/evidence`, evidences),
-    confidence: decoder.oneOf(fields.confidence, `${path}/confidence`, ['high', 'medium', 'low']),
-    ...optional('note', fields.note, (value) => decoder.bilingual(value, `${path}/note`)),
-    holidays: decoder.list(fields.holidays, `${path}/holidays`, (each, at) =>
-      readRule(decoder, each, at),
-    ),
+    id: reader.text('id'),
+    title: reader.bilingual('title'),
+    basis: reader.text('basis'),
+    evidence: reader.oneOf('evidence', evidences),
+    confidence: reader.oneOf('confidence', ['high', 'medium', 'low']),
+    ...present({ note: reader.bilingualIfAny('note') }),
+    holidays: reader.objects('holidays').map(readRule),
   };
 }
 
-const yearKeys = ['id', 'kind', 'since', 'until', 'everyYears'];
+const months = { from: 1, to: 12 };
+const weekdays = { from: 0, to: 6 };
 
-function readRule(decoder: Decoder, json: unknown, path: string): HolidayRule {
-  const kinds = ['fixed', 'nth-weekday', 'weekday-on-or-before', 'easter'] as const;
-  const ruleKeys = ['month', 'day', 'weekday', 'nth', 'offset', 'observed'];
-  const fields = decoder.object(json, path, [...yearKeys, ...ruleKeys]);
-  const kind = decoder.oneOf(fields.kind, `${path}/kind`, kinds);
-  const years = readYears(decoder, fields, path);
-  if (kind === 'easter') {
-    return { ...years, kind, offset: decoder.whole(fields.offset, `${path}/offset`, -60, 60) };
-  }
-  const month = decoder.whole(fields.month, `${path}/month`, 1, 12);
-  if (kind === 'nth-weekday') {
-    const weekday = decoder.whole(fields.weekday, `${path}/weekday`, 0, 6);
-    const nth = decoder.whole(fields.nth, `${path}/nth`, -1, 4);
-    if (nth === 0) decoder.note(`${path}/nth`, nth, 'a number from 1 to 4, or -1 for the last');
-    return { ...years, kind, month, weekday, nth };
-  }
-  const day = decoder.whole(fields.day, `${path}/day`, 1, 31);
-  // 2001 is no leap year: a holiday on 29 February would need a rule of its own.
-  if (!isCalendarDay(2001, month, day)) decoder.note(`${path}/day`, day, 'a day of every year');
-  if (kind === 'weekday-on-or-before') {
-    const weekday = decoder.whole(fields.weekday, `${path}/weekday`, 0, 6);
-    return { ...years, kind, month, day, weekday };
-  }
-  const observances = ['none', 'nearest', 'next'] as const;
-  const observed = decoder.oneOf(fields.observed, `${path}/observed`, observances);
-  return { ...years, kind, month, day, observed };
+function readRule(reader: RecordReader): HolidayRule {
+  const rule = ruleOf(reader);
+  reader.done();
+  return rule;
 }
 
-function readYears(decoder: Decoder, fields: JsonObject, path: string): Years {
-  const year = (key: string) => (value: unknown) =>
-    decoder.whole(value, `${path}/${key}`, 1000, 9999);
+function ruleOf(reader: RecordReader): HolidayRule {
+  const years = readYears(reader);
+  const kind = reader.oneOf('kind', ['easter', 'fixed', 'nth-weekday', 'weekday-on-or-before']);
+  if (kind === 'easter') return { ...years, kind, offset: reader.whole('offset', easterRange) };
+  const month = reader.whole('month', months);
+  if (kind === 'nth-weekday') {
+    const nth = reader.whole('nth', { from: -1, to: 4 });
+    if (nth === 0) reader.fault('invalid', 'nth', '0', 'a number from 1 to 4, or -1 for the last');
+    return { ...years, kind, month, weekday: reader.whole('weekday', weekdays), nth };
+  }
+  const day = reader.whole('day', { from: 1, to: 31 });
+  // 2001 is no leap year: a holiday on 29 February would need a rule of its own.
+  if (!isCalendarDay(2001, month, day)) {
+    reader.fault('invalid', 'day', String(day), 'a day of every year');
+  }
+  if (kind === 'weekday-on-or-before') {
+    return { ...years, kind, month, day, weekday: reader.whole('weekday', weekdays) };
+  }
+  return { ...years, kind, month, day, observed: reader.oneOf('observed', observances) };
+}
+
+const observances = ['none', 'nearest', 'next'] as const;
+const easterRange = { from: -60, to: 60 };
+const yearRange = { from: 1000, to: 9999 };
+
+function readYears(reader: RecordReader): Years {
   return {
-    id: decoder.text(fields.id, `${path}/id`),
-    ...optional('since', fields.since, year('since')),
-    ...optional('until', fields.until, year('until')),
-    ...optional('everyYears', fields.everyYears, (value) =>
-      decoder.whole(value, `${path}/everyYears`, 1, 100),
-    ),
+    id: reader.text('id'),
+    ...present({
+      since: reader.wholeIfAny('since', yearRange),
+      until: reader.wholeIfAny('until', yearRange),
+      everyYears: reader.wholeIfAny('everyYears', { from: 1, to: 100 }),
+    }),
   };
 }

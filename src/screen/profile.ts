@@ -7,8 +7,8 @@
 import type { Bilingual, BoundClass, Jurisdiction } from '../model/designation.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { Decoder, optional } from './decode.ts';
-import { type Evidence, evidences } from './evidence.ts';
+import { present, type RecordReader } from '../register/record.ts';
+import { type Evidence, evidences, readTable } from './evidence.ts';
 
 /**
  * `binds`: the law addresses you. `reaches`: it does not, but it can hit you (secondary sanctions,
@@ -19,7 +19,7 @@ export type ProfileBinding = 'binds' | 'reaches' | 'us-link';
 /** What a regime is for this user; `none-stated` where no profile was given. */
 export type Binding = ProfileBinding | 'no' | 'none-stated';
 
-export type EntityKind = 'bank' | 'person' | 'remitter' | 'obliged-subject' | 'firm' | 'none';
+export type EntityKind = (typeof entityKinds)[number];
 
 export interface BindingRule {
   readonly bound: BoundClass;
@@ -61,7 +61,7 @@ export interface BindingAnswer {
   readonly evidence?: Evidence;
 }
 
-const bindings: readonly ProfileBinding[] = ['binds', 'reaches', 'us-link'];
+const bindings = ['binds', 'reaches', 'us-link'] as const;
 
 /** Position in the order of weight; lower is stronger. */
 export function rankOfBinding(binding: Binding): number {
@@ -111,17 +111,10 @@ export function parseProfiles(
   json: unknown,
   file = 'profiles.json',
 ): Result<Profiles, readonly Fault[]> {
-  const decoder = new Decoder(file);
-  const top = decoder.object(json, '', ['version', 'profiles']);
-  const version = decoder.text(top.version, 'version');
-  const profiles = decoder.list(top.profiles, 'profiles', (each, path) =>
-    readProfile(decoder, each, { path, version }),
-  );
-  decoder.distinct(
-    profiles.map(({ id }) => id),
-    'profiles',
-  );
-  return decoder.finish({ version, profiles });
+  return readTable({ file, json, rows: 'profiles' }, readProfile, (version, profiles) => ({
+    version,
+    profiles: profiles.map((profile) => ({ ...profile, version })),
+  }));
 }
 
 /** A name that nobody defined is a fault that lists the known ones, never a silent default. */
@@ -132,38 +125,28 @@ export function profileOf(profiles: Profiles, id: string): Result<Profile, Fault
   return err(fault('unknown', { file: 'argument', element: '--as' }, id, `one of ${known}`));
 }
 
-function readProfile(
-  decoder: Decoder,
-  json: unknown,
-  { path, version }: { readonly path: string; readonly version: string },
-): Profile {
-  const keys = ['id', 'title', 'description', 'jurisdictions', 'entityKind', 'bindings'];
-  const fields = decoder.object(json, path, keys);
-  const kinds = ['bank', 'person', 'remitter', 'obliged-subject', 'firm', 'none'] as const;
+function readProfile(reader: RecordReader): Omit<Profile, 'version'> {
   return {
-    id: decoder.text(fields.id, `${path}/id`),
-    version,
-    title: decoder.bilingual(fields.title, `${path}/title`),
-    description: decoder.bilingual(fields.description, `${path}/description`),
-    jurisdictions: decoder.texts(fields.jurisdictions, `${path}/jurisdictions`),
-    entityKind: decoder.oneOf(fields.entityKind, `${path}/entityKind`, kinds),
-    bindings: decoder.list(fields.bindings, `${path}/bindings`, (each, at) =>
-      readBinding(decoder, each, at),
-    ),
+    id: reader.text('id'),
+    title: reader.bilingual('title'),
+    description: reader.bilingual('description'),
+    jurisdictions: reader.texts('jurisdictions'),
+    entityKind: reader.oneOf('entityKind', entityKinds),
+    bindings: reader.objects('bindings').map(readBinding),
   };
 }
 
-function readBinding(decoder: Decoder, json: unknown, path: string): BindingRule {
-  const keys = ['bound', 'jurisdiction', 'binding', 'reason', 'citation', 'evidence'];
-  const fields = decoder.object(json, path, keys);
-  return {
-    bound: decoder.text(fields.bound, `${path}/bound`),
-    ...optional('jurisdiction', fields.jurisdiction, (value) =>
-      decoder.text(value, `${path}/jurisdiction`),
-    ),
-    binding: decoder.oneOf(fields.binding, `${path}/binding`, bindings),
-    reason: decoder.bilingual(fields.reason, `${path}/reason`),
-    citation: decoder.text(fields.citation, `${path}/citation`),
-    evidence: decoder.oneOf(fields.evidence, `${path}/evidence`, evidences),
+const entityKinds = ['bank', 'person', 'remitter', 'obliged-subject', 'firm', 'none'] as const;
+
+function readBinding(reader: RecordReader): BindingRule {
+  const rule: BindingRule = {
+    bound: reader.text('bound'),
+    ...present({ jurisdiction: reader.textIfAny('jurisdiction') }),
+    binding: reader.oneOf('binding', bindings),
+    reason: reader.bilingual('reason'),
+    citation: reader.text('citation'),
+    evidence: reader.oneOf('evidence', evidences),
   };
+  reader.done();
+  return rule;
 }

@@ -162,13 +162,11 @@ test('a calendar file tells everything that is wrong with it', () => {
     ],
   });
   expect(result.ok ? [] : result.error.map(({ kind, place }) => [kind, place.element])).toEqual([
-    ['invalid', 'calendars/0/holidays/0/day'],
-    ['unknown', 'calendars/1/colour'],
-    ['invalid', 'calendars/1/holidays/0/kind'],
-    ['invalid', 'calendars/1/holidays/0/month'],
-    ['invalid', 'calendars/1/holidays/0/day'],
-    ['invalid', 'calendars/1/holidays/0/observed'],
-    ['invalid', 'calendars/2/holidays/0/nth'],
+    ['invalid', '/calendars[0]/holidays[0]/day'],
+    ['unknown', '/calendars[1]/holidays[0]/kind'],
+    ['missing', '/calendars[1]/holidays[0]/offset'],
+    ['unknown', '/calendars[1]/colour'],
+    ['invalid', '/calendars[2]/holidays[0]/nth'],
     ['duplicate', 'calendars'],
   ]);
 });

@@ -3,7 +3,10 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Result } from '../../src/model/result.ts';
+import { parseRegister, registerFiles } from '../../src/register/parse.ts';
+import type { Register } from '../../src/register/register.ts';
 import { type Calendar, parseCalendars } from '../../src/screen/calendar.ts';
+import { type DutyTables, parseDuties } from '../../src/screen/duty.ts';
 import { type Profile, parseProfiles } from '../../src/screen/profile.ts';
 
 export function readData(name: string): unknown {
@@ -29,3 +32,10 @@ export function aProfile(id: string): Profile {
   if (found === undefined) throw new Error(`no profile ${id}`);
   return found;
 }
+
+export const duties = expectOk(parseDuties(readData('duties.json'), calendars));
+export const dutyTables: DutyTables = { duties, calendars };
+
+export const register: Register = expectOk(
+  parseRegister(new Map(registerFiles.map((name) => [name, readData(name)]))),
+);
