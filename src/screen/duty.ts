@@ -110,11 +110,13 @@ export interface DutyTables {
   readonly calendars: Calendars;
 }
 
+export type RegimeSubject = BindingSubject & { readonly effects: readonly EffectId[] };
+
 /** Duties of the profile under one regime: strongest binding first, then by weight of the action. */
 export function dutiesFor(
   tables: DutyTables,
   profile: Profile,
-  regime: BindingSubject & { readonly effects: readonly EffectId[] },
+  regime: RegimeSubject,
   asOf: IsoDay,
 ): readonly Duty[] {
   const rules = rulesFor(profile, regime);

@@ -1,0 +1,189 @@
+// Obligor profile × hits × register: one answer. The engine finds entries that look alike; here they
+// become groups with laws behind them. An official listing and the curated entry of its group are one
+// hit (the link was reviewed), two records of one list never are. A relation raises a flag and never
+// a listing, a proposal binds nobody, and the outcome is `pass` or `review`: people decide the rest.
+
+import type { SearchHit } from '../match/entry.ts';
+import { caption } from '../model/party.ts';
+import { partiesOfRegister, type RegisterEntry } from '../register/entries.ts';
+import { groupOfListing } from '../register/regimes.ts';
+import { boundLaws } from './bound.ts';
+import {
+  captionOfCandidate,
+  flagsOf,
+  flagsOfMeasure,
+  hazardsOf,
+  nameUsesOf,
+  notListedBy,
+} from './context.ts';
+import { compareIfConfirmed, type IfConfirmed } from './duty.ts';
+import type { Candidate, Cluster, ScreenInput } from './input.ts';
+import type { BoundRegime, HitFlag, HitReason, ScreenHit, ScreenResult } from './result.ts';
+
+export function screenParty(input: ScreenInput): ScreenResult {
+  const entries = new Map(partiesOfRegister(input.register).map((entry) => [entry.ref, entry]));
+  const candidates: Candidate[] = [];
+  const unresolved: { readonly ref: string; readonly score: number }[] = [];
+  for (const hit of input.hits) {
+    const candidate = resolve(input, entries, hit);
+    if (candidate !== undefined) candidates.push(candidate);
+    else unresolved.push({ ref: hit.ref, score: hit.explanation.score });
+  }
+  const found = clustersOf(candidates).map((cluster) => hitOf(input, cluster));
+  found.sort(compareHits);
+  const matches = found.filter(({ match }) => match);
+  const hits = matches.filter(({ reason }) => reason !== 'not-in-force');
+  const isWeak = ({ explanation }: ScreenHit) => explanation.ground === 'weak-alias';
+  const rest = found.filter(({ match }) => !match);
+  const { profile, policy, tables } = input;
+  // A match that cannot be looked up is still a match: nothing is lost in silence.
+  const isOpen = unresolved.some(({ score }) => score >= policy.threshold);
+  return {
+    outcome: hits.length > 0 || isOpen ? 'review' : 'pass',
+    subject: caption(input.subject),
+    asOf: input.asOf,
+    profile: { id: profile.id, version: profile.version, title: profile.title },
+    policy: { version: policy.version, threshold: policy.threshold },
+    tables: { duties: tables.duties.version, calendars: tables.calendars.version },
+    hits,
+    notInForce: matches.filter(({ reason }) => reason === 'not-in-force'),
+    supporting: rest.filter(isWeak),
+    nearMisses: rest.filter((hit) => !isWeak(hit)),
+    unresolved,
+  };
+}
+
+/** `us-ofac-sdn:11440`, `register:<group>`, and `register:` or `measure:<measure>`. */
+function resolve(
+  input: ScreenInput,
+  entries: ReadonlyMap<string, RegisterEntry>,
+  hit: SearchHit,
+): Candidate | undefined {
+  const entry = entries.get(hit.ref.replace(/^measure:/, 'register:'));
+  if (entry !== undefined) {
+    const group = entry.kind === 'group' ? { group: entry.group } : {};
+    return { hit, party: entry.party, entry, ...group };
+  }
+  const listing = input.listingOf(hit.ref);
+  if (listing === undefined) return undefined;
+  const group = groupOfListing(input.register, listing);
+  return { hit, party: listing.party, listing, ...(group === undefined ? {} : { group }) };
+}
+
+/**
+ * One cluster per group, but only one record of each list in it: OFAC keeps two records for La Nueva
+ * Familia Michoacana and its predecessor, and they are not the same entry. The curated entry and the
+ * records of other lists go with the best one; every further record of a list stands alone.
+ */
+function clustersOf(candidates: readonly Candidate[]): readonly Cluster[] {
+  const clusters = new Map<string, Candidate[]>();
+  for (const candidate of [...candidates].sort(compareCandidates)) {
+    const { group, listing, hit } = candidate;
+    const key = group === undefined ? hit.ref : `group ${group}`;
+    const members = clusters.get(key);
+    const isSecond = members?.some((each) => isOfList(each, listing?.source)) ?? false;
+    if (isSecond) clusters.set(hit.ref, [candidate]);
+    else if (members === undefined) clusters.set(key, [candidate]);
+    else members.push(candidate);
+  }
+  return [...clusters.values()].map((members) => members as [Candidate, ...Candidate[]]);
+}
+
+function isOfList(candidate: Candidate, source: string | undefined): boolean {
+  return source !== undefined && candidate.listing?.source === source;
+}
+
+function hitOf(input: ScreenInput, cluster: Cluster): ScreenHit {
+  // The best explanation speaks for the group; the official listing gives it its id and caption.
+  const [best] = cluster;
+  const shown = cluster.find(({ listing }) => listing !== undefined) ?? best;
+  const { explanation } = best.hit;
+  const { listing } = shown;
+  const group = best.group;
+  const isAlone = listing !== undefined && !cluster.some(({ entry }) => entry !== undefined);
+  const { regimes, duties } = boundLaws(input, cluster);
+  const flags = flagsOfCluster(input, cluster);
+  return {
+    listing: listing?.id ?? shown.hit.ref,
+    caption: captionOfCandidate(input.register, shown),
+    score: explanation.score,
+    match: explanation.match,
+    coverage: explanation.coverage,
+    reason: reasonOf(regimes, flags.length > 0, isAlone),
+    ...(group === undefined ? {} : { group }),
+    kind: shown.party.kind,
+    source: listing?.source ?? 'register',
+    ...(listing === undefined ? {} : { uid: listing.uid }),
+    ifConfirmed: heaviest(regimes),
+    regimes,
+    duties,
+    notListedBy: group === undefined ? [] : notListedBy(input, group, regimes),
+    flags,
+    hazards: group === undefined ? [] : hazardsOf(input, group, explanation),
+    nameUses: nameUsesOf(input.register, cluster),
+    merged: cluster
+      .filter((each) => each !== shown)
+      .map((member) => ({
+        ref: member.hit.ref,
+        caption: captionOfCandidate(input.register, member),
+        score: member.hit.explanation.score,
+        match: member.hit.explanation.match,
+      })),
+    programs: listing?.programs ?? [],
+    links: listing?.links ?? [],
+    explanation,
+  };
+}
+
+function flagsOfCluster(input: ScreenInput, cluster: Cluster): readonly HitFlag[] {
+  const { group, entry } = cluster[0];
+  if (group !== undefined) return flagsOf(input, group);
+  return entry?.kind === 'measure' ? flagsOfMeasure(input, entry) : [];
+}
+
+function reasonOf(
+  regimes: readonly BoundRegime[],
+  isFlagged: boolean,
+  isListed: boolean,
+): HitReason {
+  if (regimes.some(({ inForce }) => inForce)) return 'listed';
+  const isOpen = ({ status }: BoundRegime) => status === 'proposed' || status === 'reported';
+  if (regimes.some(isOpen)) return 'proposed';
+  if (isFlagged) return 'flag';
+  // An entry of a list whose law nobody read is still an entry.
+  if (regimes.length > 0) return 'not-in-force';
+  return isListed ? 'listed' : 'unlisted';
+}
+
+function heaviest(regimes: readonly BoundRegime[]): IfConfirmed {
+  const all = regimes.map(({ ifConfirmed }) => ifConfirmed).sort(compareIfConfirmed);
+  return all[0] ?? 'none';
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  const left = a.hit.explanation;
+  const right = b.hit.explanation;
+  return (
+    Number(right.match) - Number(left.match) ||
+    right.score - left.score ||
+    (right.name?.evidence ?? 0) - (left.name?.evidence ?? 0) ||
+    right.coverage.compared - left.coverage.compared ||
+    compareText(a.hit.ref, b.hit.ref)
+  );
+}
+
+/** Match, score, rarity of what agrees, fields compared, caption, ref: never a tie, never chance. */
+export function compareHits(a: ScreenHit, b: ScreenHit): number {
+  return (
+    Number(b.match) - Number(a.match) ||
+    b.score - a.score ||
+    (b.explanation.name?.evidence ?? 0) - (a.explanation.name?.evidence ?? 0) ||
+    b.coverage.compared - a.coverage.compared ||
+    compareText(a.caption, b.caption) ||
+    compareText(a.listing, b.listing)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
