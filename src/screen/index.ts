@@ -1,0 +1,18 @@
+// What other rooms may use of screening: the tables, the question, the answer and its words.
+
+export {
+  addBusinessDays,
+  type Calendar,
+  type Calendars,
+  holidaysOf,
+  isBusinessDay,
+  parseCalendars,
+} from './calendar.ts';
+export * from './duty.ts';
+export { type Evidence, letterOfEvidence, sayEvidence } from './evidence.ts';
+export type { ScreenInput } from './input.ts';
+export * from './profile.ts';
+export * from './result.ts';
+export * from './say.ts';
+export { compareHits, screenParty } from './screen.ts';
+export * from './words.ts';

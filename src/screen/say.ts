@@ -1,0 +1,241 @@
+// The answer as sentences, Spanish and English, the most important one first. A headline counts
+// possible matches and what they are for the user; under it each law, each duty with its day, each
+// flag. Commands and pages print these and make none of their own. No sentence judges a customer.
+
+import type { Duty } from './duty.ts';
+import { sayEvidence } from './evidence.ts';
+import type { Binding } from './profile.ts';
+import type {
+  BoundRegime,
+  HitFlag,
+  NameUse,
+  NotListed,
+  ScreenHit,
+  ScreenResult,
+} from './result.ts';
+import {
+  type Language,
+  notLegalAdvice,
+  sayAction,
+  sayBinding,
+  sayClock,
+  sayCount,
+  sayDay,
+  sayHop,
+  sayStatus,
+  sentence,
+} from './words.ts';
+
+/** Captions that a headline names before it says how many more there are. */
+const captionsMax = 3;
+
+/** `1 possible match: Cártel del Golfo. 4 regimes in force: 3 bind you, 1 does not bind you.` */
+export function sayHeadline(result: ScreenResult, language: Language): string {
+  const { hits, unresolved, policy } = result;
+  if (hits.length === 0) return sayClear(result, language);
+  const isEnglish = language === 'en';
+  const count = isEnglish
+    ? sayCount(hits.length, 'possible match', 'possible matches')
+    : sayCount(hits.length, 'posible coincidencia', 'posibles coincidencias');
+  const sentences = [
+    sentence(`${count}: ${sayCaptions(hits, language)}`),
+    sayForYou(hits, language),
+  ];
+  const open = unresolved.filter(({ score }) => score >= policy.threshold).length;
+  if (open > 0) sentences.push(sayUnresolved(open, language));
+  return sentences.join(' ');
+}
+
+/** What was left out of a clear answer is said with it. */
+function sayClear(result: ScreenResult, language: Language): string {
+  const { notInForce, supporting, nearMisses, unresolved, policy, asOf } = result;
+  const isEnglish = language === 'en';
+  const open = unresolved.filter(({ score }) => score >= policy.threshold).length;
+  if (open > 0) return sayUnresolved(open, language);
+  const line = sayScore(policy.threshold);
+  const sentences = [
+    isEnglish
+      ? `No possible match at or above ${line}.`
+      : `Ninguna posible coincidencia de ${line} o más.`,
+  ];
+  if (notInForce.length > 0) {
+    const day = sayDay(asOf, language);
+    const names = sayCaptions(notInForce, language);
+    const head = isEnglish ? `Not in force on ${day}` : `No vigente el ${day}`;
+    sentences.push(sentence(`${head}: ${names}`));
+  }
+  if (supporting.length > 0) {
+    const names = sayCaptions(supporting, language);
+    const head = isEnglish
+      ? 'Only a weak alias agrees, which alone does not alert'
+      : 'Solo coincide un alias débil, que por sí solo no alerta';
+    sentences.push(sentence(`${head}: ${names}`));
+  }
+  const nearest = nearMisses[0];
+  if (nearest !== undefined) {
+    const score = sayScore(nearest.score);
+    sentences.push(isEnglish ? `The nearest scored ${score}.` : `La más cercana obtuvo ${score}.`);
+  }
+  return sentences.join(' ');
+}
+
+function sayUnresolved(count: number, language: Language): string {
+  return language === 'en'
+    ? `${sayCount(count, 'match', 'matches')} of the index could not be looked up; rebuild it and ask again.`
+    : `${sayCount(count, 'resultado', 'resultados')} del índice sin entrada detrás; reconstruya el índice y repita.`;
+}
+
+function sayCaptions(hits: readonly ScreenHit[], language: Language): string {
+  const shown = hits.slice(0, captionsMax).map(({ caption }) => caption);
+  const more = hits.length - shown.length;
+  if (more === 0) return shown.join('; ');
+  return `${shown.join('; ')}; ${language === 'en' ? `and ${more} more` : `y ${more} más`}`;
+}
+
+/** Laws in force over all hits, each counted once, by what they are for the user. */
+function sayForYou(hits: readonly ScreenHit[], language: Language): string {
+  const isEnglish = language === 'en';
+  const bindingByLaw = new Map<string, Binding>();
+  for (const { code, program = '', inForce, binding } of hits.flatMap(({ regimes }) => regimes)) {
+    if (inForce) bindingByLaw.set(`${code} ${program}`, binding);
+  }
+  if (bindingByLaw.size === 0) {
+    return isEnglish
+      ? 'No regime in force was found for it.'
+      : 'No se halló régimen en vigor para ello.';
+  }
+  const count = isEnglish
+    ? sayCount(bindingByLaw.size, 'regime in force', 'regimes in force')
+    : sayCount(bindingByLaw.size, 'régimen en vigor', 'regímenes en vigor');
+  const bindings = [...bindingByLaw.values()];
+  const parts = (['binds', 'reaches', 'us-link', 'no', 'none-stated'] as const)
+    .map((binding) => [binding, bindings.filter((each) => each === binding).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([binding, number]) => sayBindingCount(binding, number, language));
+  return sentence(`${count}: ${parts.join(', ')}`);
+}
+
+function sayBindingCount(binding: Binding, count: number, language: Language): string {
+  const isOne = count === 1;
+  switch (binding) {
+    case 'binds':
+      if (language === 'en') return `${count} ${isOne ? 'binds' : 'bind'} you`;
+      return `${count} ${isOne ? 'le obliga' : 'le obligan'}`;
+    case 'reaches':
+      if (language === 'en') return `${count} ${isOne ? 'reaches' : 'reach'} you`;
+      return `${count} ${isOne ? 'le alcanza' : 'le alcanzan'}`;
+    case 'no':
+      if (language === 'en') return `${count} ${isOne ? 'does' : 'do'} not bind you`;
+      return `${count} no le ${isOne ? 'obliga' : 'obligan'}`;
+    case 'us-link':
+      return `${count} ${language === 'en' ? 'only with a US link' : 'solo con vínculo en EE. UU.'}`;
+    case 'none-stated':
+      return language === 'en'
+        ? 'no profile is set, so whom they bind is not judged'
+        : 'no hay perfil, así que no se juzga a quién obligan';
+  }
+}
+
+/** `US FTO, in force since 20 Feb 2025, reaches you. …` */
+export function sayRegime(regime: BoundRegime, language: Language): string {
+  const { code, binding, reason, inForce, listedAs, otherRecords = [] } = regime;
+  const state = sayStatus(regime, language);
+  const forYou = inForce ? `, ${sayBinding(binding, language)}` : '';
+  const sentences = [sentence(`${code}, ${state}${forYou}`), reason[language]];
+  if (otherRecords.length > 0) {
+    const name = listedAs === undefined ? '' : ` (${listedAs})`;
+    const records = otherRecords.join(', ');
+    sentences.push(
+      language === 'en'
+        ? `The act names another record, ${records}${name}: review before you treat them as one.`
+        : `El acto nombra otro registro, ${records}${name}: revise antes de tratarlos como uno.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+/** `If confirmed: retain and report, not block (not legal advice).` */
+export function sayIfConfirmed(hit: ScreenHit, language: Language): string {
+  const words = sayAction(hit.ifConfirmed, language);
+  const head = language === 'en' ? 'If a person confirms it' : 'Si una persona lo confirma';
+  return `${head}: ${words} (${notLegalAdvice[language]}).`;
+}
+
+/** Title, what to do, by when, on what ground, how well known. */
+export function sayDuty(duty: Duty, language: Language): string {
+  const { title, text, citation, evidence } = duty;
+  const known = sayEvidence(evidence)[language];
+  const ground = `${citation.clause}; ${known}`;
+  return `${title[language]}: ${text[language]} ${sayDue(duty, language)} (${ground})`;
+}
+
+/** `By 7 Dec 2026 (within 10 business days).`; for clocks without an end the words alone. */
+export function sayDue(duty: Duty, language: Language): string {
+  const { clock, due, runsFor } = duty;
+  const words = sayClock(clock, language);
+  const isNow = clock.kind === 'at-once' || clock.kind === 'without-delay';
+  if (due === undefined || isNow) return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const day = sayDay(due, language);
+  if (runsFor === 'person') {
+    return language === 'en'
+      ? `The person's time ends on ${day} (${words}).`
+      : `El plazo de la persona vence el ${day} (${words}).`;
+  }
+  return language === 'en' ? `By ${day} (${words}).` : `A más tardar el ${day} (${words}).`;
+}
+
+/** `Flag, no listing: faction of Cártel de Sinaloa, which is listed by US FTO, US SDGT.` */
+export function sayFlag(flag: HitFlag, language: Language): string {
+  const path = flag.path.map((hop) => sayHop(hop, language)).join(' → ');
+  const codes = flag.listedBy.join(', ');
+  return language === 'en'
+    ? `Flag, no listing: ${path}; ${flag.caption} is listed by ${codes}.`
+    : `Señal, no entrada: ${path}; ${flag.caption} está listada por ${codes}.`;
+}
+
+/** How a source knows that it is not listed, or that nobody looked; see `NotListed`. */
+export function sayNotListed(entry: NotListed, language: Language): string {
+  return entry.statement[language];
+}
+
+/** `Found by a former name. Strong: State; weak: OFAC uid 11438.` */
+export function sayFound(hit: ScreenHit, language: Language): string {
+  const { name, ground } = hit.explanation;
+  const isEnglish = language === 'en';
+  if (ground === 'identifier') {
+    return isEnglish ? 'Found by an identifier.' : 'Hallada por un identificador.';
+  }
+  if (name === undefined) return isEnglish ? 'Found without a name.' : 'Hallada sin nombre.';
+  const kinds = nameKindWords[name.rightKind];
+  const head = isEnglish ? `Found by ${kinds.en}` : `Hallada por ${kinds.es}`;
+  const sentences = [`${head}, ${isEnglish ? `“${name.right}”` : `«${name.right}»`}.`];
+  const weak = usersOf(hit.nameUses, 'weak');
+  const strong = usersOf(hit.nameUses, 'strong');
+  if (weak.length > 0 && strong.length > 0) {
+    sentences.push(
+      isEnglish
+        ? `Used as a full name by ${strong.join('; ')}; only as a weak alias by ${weak.join('; ')}.`
+        : `Lo usa como nombre pleno ${strong.join('; ')}; solo como alias débil ${weak.join('; ')}.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+const nameKindWords = {
+  primary: { en: 'its main name', es: 'su nombre principal' },
+  alias: { en: 'an alias', es: 'un alias' },
+  former: { en: 'a former name', es: 'un nombre anterior' },
+  current: { en: 'the name now used', es: 'el nombre que usa ahora' },
+  acronym: { en: 'an acronym', es: 'unas siglas' },
+  translation: { en: 'a translated name', es: 'un nombre traducido' },
+  slip: { en: 'a known slip of the press', es: 'un error conocido de la prensa' },
+} as const;
+
+function usersOf(uses: readonly NameUse[], strength: NameUse['strength']): readonly string[] {
+  return [...new Set(uses.filter((use) => use.strength === strength).map(({ usedBy }) => usedBy))];
+}
+
+/** Basis points as pages show them: `100`, `91.2`. */
+export function sayScore(score: number): string {
+  return score % 100 === 0 ? String(score / 100) : (score / 100).toFixed(1);
+}
