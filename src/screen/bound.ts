@@ -30,7 +30,12 @@ export interface BoundLaws {
   readonly duties: readonly Duty[];
 }
 
-export function boundLaws(input: ScreenInput, cluster: Cluster): BoundLaws {
+/** `elsewhere`: records that are hits of their own and carry the acts that name them. */
+export function boundLaws(
+  input: ScreenInput,
+  cluster: Cluster,
+  elsewhere: ReadonlySet<string>,
+): BoundLaws {
   const { register, asOf } = input;
   const found: Found[] = [];
   for (const { listing, entry } of cluster) {
@@ -38,7 +43,7 @@ export function boundLaws(input: ScreenInput, cluster: Cluster): BoundLaws {
     if (entry?.kind === 'measure') found.push(ofMeasure(input, entry));
   }
   const group = cluster[0].group;
-  if (group !== undefined) found.push(...actsOf(input, cluster, group).map(plain));
+  if (group !== undefined) found.push(...actsOf(input, { cluster, group, elsewhere }).map(plain));
   const duties = new Map<string, Duty>();
   const regimes = distinct(found)
     .sort((a, b) => compareAuthorities(register, a.regime.authority, b.regime.authority))
@@ -66,15 +71,24 @@ function subjectOf({ authority, effects, binds }: Found['regime']): RegimeSubjec
 }
 
 /**
- * Acts against the group. Where a list keeps several records for it and only one of them was found
- * by name, acts that name another record are left to that record.
+ * Acts against the group. Where a list keeps several records for it, an act that names another
+ * record is left to that record if it is a hit too, or if nothing but this record was found.
  */
-function actsOf(input: ScreenInput, cluster: Cluster, group: GroupId): readonly Regime[] {
-  const acts = regimesOfGroup(input.register, group, input.asOf);
-  if (cluster.some(({ entry }) => entry !== undefined)) return acts;
-  return acts.filter(
-    ({ designation }) => otherRecords(cluster, designation?.listings).length === 0,
-  );
+function actsOf(
+  input: ScreenInput,
+  at: {
+    readonly cluster: Cluster;
+    readonly group: GroupId;
+    readonly elsewhere: ReadonlySet<string>;
+  },
+): readonly Regime[] {
+  const { cluster, group, elsewhere } = at;
+  const isCurated = cluster.some(({ entry }) => entry !== undefined);
+  return regimesOfGroup(input.register, group, input.asOf).filter(({ designation }) => {
+    const others = otherRecords(cluster, designation?.listings);
+    if (others.length === 0) return true;
+    return isCurated && !others.some((id) => elsewhere.has(id));
+  });
 }
 
 /** Records that an act names in the lists of the cluster, if it names none of the cluster's own. */

@@ -9,9 +9,9 @@ import { caption } from '../model/party.ts';
 import { designationsInForce } from '../register/as-of.ts';
 import type { MeasureEntry } from '../register/entries.ts';
 import { type Flag, flagsOfGroup } from '../register/flags.ts';
-import { authorityOf, groupOf, type Register } from '../register/register.ts';
+import { authorityOf, compareAuthorities, groupOf, type Register } from '../register/register.ts';
 import { type Duty, dutiesFor } from './duty.ts';
-import type { Cluster, ScreenInput } from './input.ts';
+import { type Cluster, refOf, type ScreenInput } from './input.ts';
 import type { BoundRegime, HitFlag, HitHazard, NameUse, NotListed } from './result.ts';
 
 interface Asked {
@@ -155,7 +155,9 @@ export function flagsOfMeasure(input: ScreenInput, { measure }: MeasureEntry): r
 }
 
 function codesOf(register: Register, acts: Flag['designations']): readonly string[] {
-  return [...new Set(acts.map(({ authority }) => authorityOf(register, authority).code))];
+  const authorities = acts.map(({ authority }) => authorityOf(register, authority));
+  const ordered = authorities.sort((a, b) => compareAuthorities(register, a, b));
+  return [...new Set(ordered.map(({ code }) => code))];
 }
 
 function nameOfEnd(register: Register, end: RelationEnd): string {
@@ -192,7 +194,7 @@ export function nameUsesOf(register: Register, cluster: Cluster): readonly NameU
   const isCurated = cluster.some(({ entry }) => entry !== undefined);
   const curated = group === undefined || isCurated ? [] : group.names;
   const uses = [
-    ...cluster.flatMap(({ hit, party }) => party.names.map((name) => ({ ref: hit.ref, name }))),
+    ...cluster.flatMap((each) => each.party.names.map((name) => ({ ref: refOf(each), name }))),
     ...curated.map((name) => ({ ref: `register:${group?.id ?? ''}`, name })),
   ]
     .filter(({ name }) => folded(name.text) === wanted)

@@ -25,7 +25,10 @@ export interface ScreenInput {
   readonly asOf: IsoDay;
 }
 
-/** A hit with what stands behind its ref. */
+/**
+ * A hit with what stands behind its ref; or a record that a reviewed link joins to the group of a
+ * hit, which then lends it its explanation.
+ */
 export interface Candidate {
   readonly hit: SearchHit;
   readonly party: Party;
@@ -36,3 +39,7 @@ export interface Candidate {
 
 /** Candidates that are one group or one entry, the one to show first. */
 export type Cluster = readonly [Candidate, ...Candidate[]];
+
+export function refOf(candidate: Candidate): string {
+  return candidate.listing?.id ?? candidate.hit.ref;
+}

@@ -91,8 +91,8 @@ export function bindingOf(profile: Profile, subject: BindingSubject): BindingAns
   return {
     binding: 'no',
     reason: {
-      en: `Does not bind you as “${profile.title.en}”: ${subject.code} addresses others.`,
-      es: `No le obliga como «${profile.title.es}»: ${subject.code} se dirige a otros.`,
+      en: `${subject.code} addresses others than the profile “${profile.title.en}”.`,
+      es: `${subject.code} se dirige a otros, no al perfil «${profile.title.es}».`,
     },
   };
 }
@@ -103,8 +103,8 @@ const noProfile: Bilingual = {
 };
 
 const bindsNobody: Bilingual = {
-  en: 'Does not bind you: no duty of private parties was read in it.',
-  es: 'No le obliga: no se leyó en ella un deber de particulares.',
+  en: 'No duty of private parties was read in it.',
+  es: 'No se leyó en ella un deber de particulares.',
 };
 
 export function parseProfiles(

@@ -7,6 +7,7 @@ import type { SearchHit } from '../match/entry.ts';
 import { caption } from '../model/party.ts';
 import { partiesOfRegister, type RegisterEntry } from '../register/entries.ts';
 import { groupOfListing } from '../register/regimes.ts';
+import { groupOf } from '../register/register.ts';
 import { boundLaws } from './bound.ts';
 import {
   captionOfCandidate,
@@ -17,7 +18,7 @@ import {
   notListedBy,
 } from './context.ts';
 import { compareIfConfirmed, type IfConfirmed } from './duty.ts';
-import type { Candidate, Cluster, ScreenInput } from './input.ts';
+import { type Candidate, type Cluster, refOf, type ScreenInput } from './input.ts';
 import type { BoundRegime, HitFlag, HitReason, ScreenHit, ScreenResult } from './result.ts';
 
 export function screenParty(input: ScreenInput): ScreenResult {
@@ -29,7 +30,8 @@ export function screenParty(input: ScreenInput): ScreenResult {
     if (candidate !== undefined) candidates.push(candidate);
     else unresolved.push({ ref: hit.ref, score: hit.explanation.score });
   }
-  const found = clustersOf(candidates).map((cluster) => hitOf(input, cluster));
+  const clusters = clustersOf(candidates).map((cluster) => withLinked(input, cluster));
+  const found = clusters.map((cluster) => hitOf(input, cluster, recordsOf(clusters, cluster)));
   found.sort(compareHits);
   const matches = found.filter(({ match }) => match);
   const hits = matches.filter(({ reason }) => reason !== 'not-in-force');
@@ -89,11 +91,37 @@ function clustersOf(candidates: readonly Candidate[]): readonly Cluster[] {
   return [...clusters.values()].map((members) => members as [Candidate, ...Candidate[]]);
 }
 
+/**
+ * The curated entry knows its official records by reviewed links. One that is loaded belongs to the
+ * hit even where its own names did not bring it: else it would be said that the list has none.
+ */
+function withLinked(input: ScreenInput, cluster: Cluster): Cluster {
+  const [best] = cluster;
+  const { group } = best;
+  if (group === undefined || !cluster.some(({ entry }) => entry !== undefined)) return cluster;
+  const linked: Candidate[] = [];
+  for (const id of groupOf(input.register, group).listings) {
+    const listing = input.listingOf(id);
+    if (listing === undefined) continue;
+    const isThere = [...cluster, ...linked].some((each) => isOfList(each, listing.source));
+    if (!isThere) linked.push({ hit: best.hit, party: listing.party, listing, group });
+  }
+  return [best, ...cluster.slice(1), ...linked];
+}
+
+/** Records that match in other clusters: what names them is told there. */
+function recordsOf(clusters: readonly Cluster[], own: Cluster): ReadonlySet<string> {
+  const others = clusters.filter((cluster) => cluster !== own && cluster[0].hit.explanation.match);
+  return new Set(
+    others.flat().flatMap(({ listing }) => (listing === undefined ? [] : [listing.id])),
+  );
+}
+
 function isOfList(candidate: Candidate, source: string | undefined): boolean {
   return source !== undefined && candidate.listing?.source === source;
 }
 
-function hitOf(input: ScreenInput, cluster: Cluster): ScreenHit {
+function hitOf(input: ScreenInput, cluster: Cluster, elsewhere: ReadonlySet<string>): ScreenHit {
   // The best explanation speaks for the group; the official listing gives it its id and caption.
   const [best] = cluster;
   const shown = cluster.find(({ listing }) => listing !== undefined) ?? best;
@@ -101,10 +129,10 @@ function hitOf(input: ScreenInput, cluster: Cluster): ScreenHit {
   const { listing } = shown;
   const group = best.group;
   const isAlone = listing !== undefined && !cluster.some(({ entry }) => entry !== undefined);
-  const { regimes, duties } = boundLaws(input, cluster);
+  const { regimes, duties } = boundLaws(input, cluster, elsewhere);
   const flags = flagsOfCluster(input, cluster);
   return {
-    listing: listing?.id ?? shown.hit.ref,
+    listing: refOf(shown),
     caption: captionOfCandidate(input.register, shown),
     score: explanation.score,
     match: explanation.match,
@@ -124,7 +152,7 @@ function hitOf(input: ScreenInput, cluster: Cluster): ScreenHit {
     merged: cluster
       .filter((each) => each !== shown)
       .map((member) => ({
-        ref: member.hit.ref,
+        ref: refOf(member),
         caption: captionOfCandidate(input.register, member),
         score: member.hit.explanation.score,
         match: member.hit.explanation.match,

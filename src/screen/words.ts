@@ -2,6 +2,7 @@
 // states of an act, what it is for the user, relations, clocks. Terms follow the visual language
 // ("binds you", never "applies"; "possible match", never a label on a customer).
 
+import type { Language } from '../match/explain.ts';
 import type { Bilingual, RelationKind } from '../model/designation.ts';
 import type { IsoDay } from '../model/ids.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -9,7 +10,7 @@ import type { Clock, IfConfirmed } from './duty.ts';
 import type { Binding } from './profile.ts';
 import type { BoundRegime, FlagHop, HitReason, NotListed } from './result.ts';
 
-export type Language = 'en' | 'es';
+export type { Language };
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),

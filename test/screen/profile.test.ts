@@ -68,8 +68,8 @@ test('a motion of parliament binds nobody', () => {
   expect(bindingOf(aProfile('us-bank'), motion)).toEqual({
     binding: 'no',
     reason: {
-      en: 'Does not bind you: no duty of private parties was read in it.',
-      es: 'No le obliga: no se leyó en ella un deber de particulares.',
+      en: 'No duty of private parties was read in it.',
+      es: 'No se leyó en ella un deber de particulares.',
     },
   });
 });

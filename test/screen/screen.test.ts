@@ -97,6 +97,32 @@ describe('one group is one hit', () => {
     expect(predecessor?.regimes.map(({ code }) => code)).toEqual(['US SDNTK', 'CA 83.05']);
   });
 
+  test('the curated entry brings its record along, also where the name did not', () => {
+    const hit = onlyHit(screened([strongZetas], { listings: [noreste] }));
+    expect([hit.listing, hit.caption]).toEqual(['us-ofac-sdn:11438', 'CARTEL DEL NORESTE']);
+    expect(hit.regimes.map(({ program }) => program)).toContain('TCO');
+    expect(hit.merged.map(({ ref }) => ref)).toEqual(['register:cartel-del-noreste']);
+  });
+
+  test('an act is told at the record it names, where both records match', () => {
+    const familia = 'La Familia Michoacana';
+    const now = anEntryOf('us-ofac-sdn', '39376', 'LA NUEVA FAMILIA MICHOACANA', ['FTO', 'SDGT']);
+    const then = anEntryOf('us-ofac-sdn', '11439', 'LA FAMILIA MICHOACANA', ['SDNTK']);
+    const result = screened(
+      [
+        aHit({ ref: then.id, left: familia, right: 'LA FAMILIA MICHOACANA' }),
+        aGroupHit('la-nueva-familia-michoacana', familia, { kind: 'former', evidence: 1_000 }),
+        aHit({ ref: now.id, left: familia, right: 'LA NUEVA FAMILIA MICHOACANA', score: 8_000 }),
+      ],
+      { listings: [now, then] },
+    );
+    const codes = result.hits.map(({ regimes }) => regimes.map(({ code }) => code));
+    expect(codes).toEqual([
+      ['US SDNTK', 'CA 83.05'],
+      ['US FTO', 'US SDGT', 'US EO 14059', 'CA 83.05'],
+    ]);
+  });
+
   test('an act that names another record of the list says which', () => {
     const now = anEntryOf('us-ofac-sdn', '39376', 'LA NUEVA FAMILIA MICHOACANA', ['FTO', 'SDGT']);
     const hit = onlyHit(
