@@ -27,13 +27,7 @@ import type { Duty, IfConfirmed } from './duty.ts';
 import type { Evidence } from './evidence.ts';
 import type { Binding } from './profile.ts';
 
-/**
- * What a policy may say to do. A name screening only ever says `pass` or `review`: the machine takes
- * no adverse action. The others are for payments, after a person or a policy signed off by one.
- */
-export type Outcome = 'pass' | 'review' | 'block' | 'reject' | 'prohibit' | 'suspend' | 'hold';
-
-/** Partial dates in text, `2009`, `2025-02` or `2025-02-20`; precision is kept. */
+/** Each day that was read; an absent one was not. */
 export interface RegimeDates {
   readonly signed?: PartialDate;
   readonly announced?: PartialDate;

@@ -92,12 +92,12 @@ function sayCaptions(hits: readonly ScreenHit[], language: Language): string {
   return `${shown.join('; ')}; ${language === 'en' ? `and ${more} more` : `y ${more} más`}`;
 }
 
-/** Laws in force over all hits, each counted once, by what they are for the user. */
+/** Laws in force over all hits, each counted once as its badge, by what they are for the user. */
 function sayForYou(hits: readonly ScreenHit[], language: Language): string {
   const isEnglish = language === 'en';
   const bindingByLaw = new Map<string, Binding>();
-  for (const { code, program = '', inForce, binding } of hits.flatMap(({ regimes }) => regimes)) {
-    if (inForce) bindingByLaw.set(`${code} ${program}`, binding);
+  for (const { code, inForce, binding } of hits.flatMap(({ regimes }) => regimes)) {
+    if (inForce) bindingByLaw.set(code, binding);
   }
   if (bindingByLaw.size === 0) {
     return isEnglish

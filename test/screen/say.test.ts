@@ -98,6 +98,13 @@ describe('headline', () => {
     expect(sayHeadline(result, 'es')).toBe(es);
   });
 
+  test('a law of two hits is counted once', () => {
+    const hits = [aGroupHit('cjng', 'CJNG'), aGroupHit('cartel-de-sinaloa', 'Sinaloa')];
+    expect(sayHeadline(screened(hits), 'en')).toMatch(
+      /5 regimes in force: 4 bind you, 1 does not bind you\.$/,
+    );
+  });
+
   test('names three and counts the rest', () => {
     const groups = ['cjng', 'ms-13', 'los-lobos', 'los-choneros', 'viv-ansanm'];
     const result = screened(groups.map((group) => aGroupHit(group, group)));
