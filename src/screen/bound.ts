@@ -61,6 +61,7 @@ function dutiesOf(input: ScreenInput, { regime, status }: Found): readonly Duty[
   return dutiesFor(input.tables, input.profile, subjectOf(regime), input.asOf);
 }
 
+/** What of a regime the profile and the table of duties are asked about. */
 function subjectOf({ authority, effects, binds }: Found['regime']): RegimeSubject {
   return {
     code: authority.code,
@@ -98,11 +99,13 @@ function otherRecords(cluster: Cluster, named: readonly string[] = []): readonly
   return named.filter((id) => own.some(({ source }) => id.startsWith(`${source}:`)));
 }
 
+// Whether a regime binds is asked again here, together with measures, whose states are more.
 function plain(regime: Regime): Found {
   const { status, binding: _binding, ...rest } = regime;
   return { regime: rest, status };
 }
 
+/** A measure has effects and bound classes of its authority; it names an institution, no group. */
 function ofMeasure(input: ScreenInput, { measure, authority }: MeasureEntry): Found {
   const { register, asOf } = input;
   const { signed, announced, effective, ended } = measure;
@@ -134,6 +137,7 @@ function stateOn(measure: MeasureEntry['measure'], asOf: IsoDay): MeasureState {
   return bounds(announced).first > epochOfDay(asOf) ? 'not-yet' : state;
 }
 
+/** A state that follows from dates; the two others follow from what kind of act it is. */
 function isDated(state: MeasureState): boolean {
   return state !== 'proposed' && state !== 'reported';
 }
@@ -150,6 +154,7 @@ function distinct(found: readonly Found[]): Found[] {
   });
 }
 
+/** Everything as ids and plain values: the result is kept in receipts and compared byte by byte. */
 function bound(
   input: ScreenInput,
   cluster: Cluster,
@@ -190,11 +195,13 @@ function bound(
   };
 }
 
+/** Without a profile even "binds nobody now" is not said of the user; the reason still is. */
 function notNow(input: ScreenInput, status: MeasureState): BindingAnswer {
   const binding = input.profile.entityKind === 'none' ? 'none-stated' : 'no';
   return { binding, reason: reasonByStatus(status, input.asOf) };
 }
 
+// Why an act that is shown asks nothing of anybody; the wording never leaves open that it might.
 function reasonByStatus(status: MeasureState, asOf: IsoDay): Bilingual {
   switch (status) {
     case 'proposed':

@@ -18,6 +18,7 @@ import { type Evidence, evidences, readTable } from './evidence.ts';
  */
 export type Observance = 'none' | 'nearest' | 'next';
 
+/** In which years a rule holds; holidays are made and unmade by law. */
 interface Years {
   readonly id: string;
   readonly since?: number;
@@ -59,6 +60,7 @@ export interface Calendar {
   readonly holidays: readonly HolidayRule[];
 }
 
+/** All calendars under one version; duties name theirs by id. */
 export interface Calendars {
   readonly version: string;
   readonly calendars: readonly Calendar[];
@@ -83,6 +85,7 @@ export function holidaysOf(calendar: Calendar, year: number): readonly Holiday[]
     .map(([day, id]) => ({ id, day: dayOfEpoch(day) }));
 }
 
+/** Neither Saturday, Sunday nor a day off of the calendar. */
 export function isBusinessDay(day: IsoDay, calendar: Calendar): boolean {
   const days = epochOfDay(day);
   const year = Number(day.slice(0, 4));
@@ -109,6 +112,7 @@ export function addBusinessDays(from: IsoDay, count: number, calendar: Calendar)
   return dayOfEpoch(day);
 }
 
+/** Calendar days; negative counts go back. */
 export function addDays(from: IsoDay, count: number): IsoDay {
   return dayOfEpoch(epochOfDay(from) + count);
 }
@@ -148,6 +152,7 @@ function daysOff(
   toYear: number,
 ): ReadonlyMap<number, string> {
   const off = new Map<number, string>();
+  // Christmas on a Saturday: Boxing Day must be known before Christmas looks for its Monday.
   const substituted: [number, string][] = [];
   for (let year = fromYear; year <= toYear; year += 1) {
     for (const rule of calendar.holidays) {
@@ -167,12 +172,14 @@ function daysOff(
   return off;
 }
 
+// `everyYears` counts from `since`: the Mexican change of government falls on 2024, 2030, 2036.
 function isHeld(rule: HolidayRule, year: number): boolean {
   if (rule.since !== undefined && year < rule.since) return false;
   if (rule.until !== undefined && year > rule.until) return false;
   return rule.everyYears === undefined || (year - (rule.since ?? 0)) % rule.everyYears === 0;
 }
 
+/** The day itself; where it is kept when it falls on a weekend is decided by `daysOff`. */
 function dayOfRule(rule: HolidayRule, year: number): number {
   switch (rule.kind) {
     case 'fixed':
@@ -220,6 +227,7 @@ function readCalendar(reader: RecordReader): Calendar {
 const months = { from: 1, to: 12 };
 const weekdays = { from: 0, to: 6 };
 
+/** Each kind asks for its own keys, so that a key of another kind is a fault and not ignored. */
 function readRule(reader: RecordReader): HolidayRule {
   const rule = ruleOf(reader);
   reader.done();

@@ -14,6 +14,7 @@ import { type Duty, dutiesFor } from './duty.ts';
 import { type Cluster, refOf, type ScreenInput } from './input.ts';
 import type { BoundRegime, HitFlag, HitHazard, NameUse, NotListed } from './result.ts';
 
+/** A jurisdiction whose silence is reported, and how a sentence speaks of its list. */
 interface Asked {
   readonly jurisdiction: string;
   readonly family: RegimeFamily;
@@ -43,6 +44,10 @@ const jurisdictionsAsked: readonly Asked[] = [
 const privateSource = 'mx-lpb';
 const privateAuthority = authorityId('MX-LPB');
 
+/**
+ * Jurisdictions without any act in the regimes, in the order of badges. One act, even an ended one,
+ * is an answer of its own and stands among the regimes.
+ */
 export function notListedBy(
   input: ScreenInput,
   group: GroupId,
@@ -80,12 +85,14 @@ function notListed(input: ScreenInput, group: GroupId, asked: Asked): NotListed 
     : { ...base, reason: 'not-read', statement: notRead(of) };
 }
 
+// Shown beside "private", because whoever holds the list must act on it at once.
 function privateDuties(input: ScreenInput): readonly Duty[] {
   const { code, jurisdiction, binds, effects } = authorityOf(input.register, privateAuthority);
   const regime = { code, jurisdiction, binds, effects };
   return dutiesFor(input.tables, input.profile, regime, input.asOf);
 }
 
+/** Whether a list of the jurisdiction is in the index, by the authority behind its source. */
 function isSearched({ register, sources }: ScreenInput, jurisdiction: string): boolean {
   return sources.some((source) => {
     const id = register.programs.authorityBySource.get(source);
@@ -154,6 +161,7 @@ export function flagsOfMeasure(input: ScreenInput, { measure }: MeasureEntry): r
   ];
 }
 
+/** Badge codes in their order, each once. */
 function codesOf(register: Register, acts: Flag['designations']): readonly string[] {
   const authorities = acts.map(({ authority }) => authorityOf(register, authority));
   const ordered = authorities.sort((a, b) => compareAuthorities(register, a, b));
@@ -216,6 +224,7 @@ export function captionOfCandidate(register: Register, { party, entry }: Cluster
   return entry?.kind === 'group' ? groupOf(register, entry.group).caption : caption(party);
 }
 
+// Only to see that two spellings are the same string to a reader; matching is done by the matcher.
 function folded(text: string): string {
   return text
     .normalize('NFD')

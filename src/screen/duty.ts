@@ -35,6 +35,7 @@ export const actions = [
   'keep-records',
 ] as const;
 
+/** A step of the user; what the law forbids is an action too (`prohibit`, `refrain`). */
 export type DutyAction = (typeof actions)[number];
 
 export type Clock =
@@ -63,6 +64,7 @@ export interface DutyCitation {
   readonly readOn: IsoDay;
 }
 
+/** A row of data/duties.json. Several effects or classes in one row share every word of it. */
 export interface DutyRule {
   readonly id: string;
   readonly effects: readonly EffectId[];
@@ -80,11 +82,13 @@ export interface DutyRule {
   readonly confidence: Confidence;
 }
 
+/** The table with its version, which every result repeats: a replay needs to know it. */
 export interface Duties {
   readonly version: string;
   readonly duties: readonly DutyRule[];
 }
 
+/** A rule as it falls on one user on one day. */
 export interface Duty {
   readonly id: string;
   readonly binding: ProfileBinding;
@@ -134,6 +138,7 @@ export interface DutyTables {
   readonly calendars: Calendars;
 }
 
+/** What of a regime decides who owes what. */
 export type RegimeSubject = BindingSubject & { readonly effects: readonly EffectId[] };
 
 /** Duties of the profile under one regime: strongest binding first, then by weight of the action. */
@@ -180,6 +185,7 @@ export function dueOn(clock: Clock, from: IsoDay, calendars: Calendars): IsoDay 
     case 'monthly':
       return nextMonthly(from, clock.day);
     case 'yearly': {
+      // What begins after this year's day of account is reported a year later.
       const { dueMonth, dueDay, asAtMonth, asAtDay } = clock;
       const year = Number(from.slice(0, 4));
       const held = dayIn(year, asAtMonth, asAtDay) >= from ? year : year + 1;
@@ -192,6 +198,7 @@ export function dueOn(clock: Clock, from: IsoDay, calendars: Calendars): IsoDay 
   }
 }
 
+// Spelt out field by field: a rule's effects and classes are no part of what the user is told.
 function dutyOf(rule: DutyRule, calendars: Calendars, asOf: IsoDay): Duty {
   const { id, when, action, title, text, clock, runsFor, citation, evidence, confidence } = rule;
   return {
@@ -212,6 +219,7 @@ function dutyOf(rule: DutyRule, calendars: Calendars, asOf: IsoDay): Duty {
 
 const bindingOrder: readonly ProfileBinding[] = ['binds', 'reaches', 'us-link'];
 
+/** What binds comes before what merely reaches; ties stay in the order of the table. */
 function compareDuties(a: Duty, b: Duty): number {
   return (
     bindingOrder.indexOf(a.binding) - bindingOrder.indexOf(b.binding) ||
@@ -219,10 +227,12 @@ function compareDuties(a: Duty, b: Duty): number {
   );
 }
 
+/** Position in `actions`; `none` comes after all of them. */
 function weightOf(action: IfConfirmed): number {
   return action === 'none' ? actions.length : actions.indexOf(action);
 }
 
+/** The first such day on or after `from`: a report due today is due today. */
 function nextMonthly(from: IsoDay, day: number): IsoDay {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const thisMonth = dayIn(year, month, day);
@@ -253,6 +263,8 @@ export function parseDuties(
 
 const bindingWords = ['binds', 'reaches', 'us-link'] as const;
 
+// Effects and classes are checked against the register by a test, not here: the room's tables must
+// be readable without it.
 function readDuty(reader: RecordReader, calendars: readonly string[]): DutyRule {
   return {
     id: reader.text('id'),
@@ -270,6 +282,7 @@ function readDuty(reader: RecordReader, calendars: readonly string[]): DutyRule 
   };
 }
 
+/** A clause without the day it was read is not citable: laws change. */
 function readCitation(reader: RecordReader): DutyCitation {
   if (!reader.has('readOn')) reader.fault('missing', 'readOn', '', 'the day it was read');
   const citation = {

@@ -25,6 +25,7 @@ export function letterOfEvidence(evidence: Evidence): 'P' | 'S' | 'K' {
   }
 }
 
+/** In full, beside a duty's clause. */
 export function sayEvidence(evidence: Evidence): Bilingual {
   switch (evidence) {
     case 'official-text':

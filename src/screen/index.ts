@@ -1,4 +1,5 @@
-// What other rooms may use of screening: the tables, the question, the answer and its words.
+// What other rooms may use of screening: the tables, the question, the answer and its words. The
+// table reader, the way hits become groups and the laws behind them stay inside the room.
 
 export {
   addBusinessDays,

@@ -19,8 +19,10 @@ export type ProfileBinding = 'binds' | 'reaches' | 'us-link';
 /** What a regime is for this user; `none-stated` where no profile was given. */
 export type Binding = ProfileBinding | 'no' | 'none-stated';
 
+/** `none` is the one profile without an answer; a profile bound by nothing is another thing. */
 export type EntityKind = (typeof entityKinds)[number];
 
+/** "This user belongs to this class", with its ground and how well it is known. */
 export interface BindingRule {
   readonly bound: BoundClass;
   /** Only regimes of this jurisdiction, for classes such as `local` that many States share. */
@@ -54,6 +56,7 @@ export interface BindingSubject {
   readonly binds: readonly BoundClass[];
 }
 
+/** The ground is absent where nothing binds: a law's silence has no clause. */
 export interface BindingAnswer {
   readonly binding: Binding;
   readonly reason: Bilingual;
@@ -138,6 +141,7 @@ function readProfile(reader: RecordReader): Omit<Profile, 'version'> {
 
 const entityKinds = ['bank', 'person', 'remitter', 'obliged-subject', 'firm', 'none'] as const;
 
+// The reason is a whole sentence in both languages: it is shown as it stands, never put together.
 function readBinding(reader: RecordReader): BindingRule {
   const rule: BindingRule = {
     bound: reader.text('bound'),

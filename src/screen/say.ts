@@ -79,12 +79,14 @@ function sayClear(result: ScreenResult, language: Language): string {
   return sentences.join(' ');
 }
 
+// Not a word of the field but of the installation: the index and the lists have come apart.
 function sayUnresolved(count: number, language: Language): string {
   return language === 'en'
     ? `${sayCount(count, 'match', 'matches')} of the index could not be looked up; rebuild it and ask again.`
     : `${sayCount(count, 'resultado', 'resultados')} del índice sin entrada detrás; reconstruya el índice y repita.`;
 }
 
+/** Names as the lists write them; they are never translated. */
 function sayCaptions(hits: readonly ScreenHit[], language: Language): string {
   const shown = hits.slice(0, captionsMax).map(({ caption }) => caption);
   const more = hits.length - shown.length;
@@ -115,6 +117,7 @@ function sayForYou(hits: readonly ScreenHit[], language: Language): string {
   return sentence(`${count}: ${parts.join(', ')}`);
 }
 
+/** Number and verb agree in both languages; `us-link` and `none-stated` have no verb. */
 function sayBindingCount(binding: Binding, count: number, language: Language): string {
   const isOne = count === 1;
   switch (binding) {
@@ -173,6 +176,7 @@ export function sayDuty(duty: Duty, language: Language): string {
 export function sayDue(duty: Duty, language: Language): string {
   const { clock, due, runsFor } = duty;
   const words = sayClock(clock, language);
+  // "Without delay" names no day, and putting today's date there would claim that it does.
   const isNow = clock.kind === 'at-once' || clock.kind === 'without-delay';
   if (due === undefined || isNow) return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   const day = sayDay(due, language);
@@ -221,6 +225,7 @@ export function sayFound(hit: ScreenHit, language: Language): string {
   return sentences.join(' ');
 }
 
+/** How a hit was found, without judging the name: a former name is as good as the present one. */
 const nameKindWords = {
   primary: { en: 'its main name', es: 'su nombre principal' },
   alias: { en: 'an alias', es: 'un alias' },
@@ -231,6 +236,7 @@ const nameKindWords = {
   slip: { en: 'a known slip of the press', es: 'un error conocido de la prensa' },
 } as const;
 
+/** Each publication once, in the order of the uses. */
 function usersOf(uses: readonly NameUse[], strength: NameUse['strength']): readonly string[] {
   return [...new Set(uses.filter((use) => use.strength === strength).map(({ usedBy }) => usedBy))];
 }

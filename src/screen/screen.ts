@@ -21,6 +21,7 @@ import { compareIfConfirmed, type IfConfirmed } from './duty.ts';
 import { type Candidate, type Cluster, refOf, type ScreenInput } from './input.ts';
 import type { BoundRegime, HitFlag, HitReason, ScreenHit, ScreenResult } from './result.ts';
 
+/** Never fails: what cannot be looked up is part of the answer. Cost grows with the hits only. */
 export function screenParty(input: ScreenInput): ScreenResult {
   const entries = new Map(partiesOfRegister(input.register).map((entry) => [entry.ref, entry]));
   const candidates: Candidate[] = [];
@@ -117,6 +118,7 @@ function recordsOf(clusters: readonly Cluster[], own: Cluster): ReadonlySet<stri
   );
 }
 
+/** Whether the candidate is a record of that list. */
 function isOfList(candidate: Candidate, source: string | undefined): boolean {
   return source !== undefined && candidate.listing?.source === source;
 }
@@ -163,12 +165,14 @@ function hitOf(input: ScreenInput, cluster: Cluster, elsewhere: ReadonlySet<stri
   };
 }
 
+/** Of the group, or of the group that a measure names behind an institution. */
 function flagsOfCluster(input: ScreenInput, cluster: Cluster): readonly HitFlag[] {
   const { group, entry } = cluster[0];
   if (group !== undefined) return flagsOf(input, group);
   return entry?.kind === 'measure' ? flagsOfMeasure(input, entry) : [];
 }
 
+/** The first that is true; the order is the order of what a reviewer must look at. */
 function reasonOf(
   regimes: readonly BoundRegime[],
   isFlagged: boolean,
@@ -183,11 +187,13 @@ function reasonOf(
   return isListed ? 'listed' : 'unlisted';
 }
 
+/** One answer for the whole hit, for queues and payments; the regimes keep their own. */
 function heaviest(regimes: readonly BoundRegime[]): IfConfirmed {
   const all = regimes.map(({ ifConfirmed }) => ifConfirmed).sort(compareIfConfirmed);
   return all[0] ?? 'none';
 }
 
+// The order of `compareHits`, before there are captions.
 function compareCandidates(a: Candidate, b: Candidate): number {
   const left = a.hit.explanation;
   const right = b.hit.explanation;

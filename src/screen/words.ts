@@ -28,6 +28,7 @@ export function sayDate(date: PartialDate, language: Language): string {
   return parts.join(' ');
 }
 
+/** A day of a clock or of the question; always whole. */
 export function sayDay(day: IsoDay, language: Language): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
   return sayDate({ year, month, day: dayOfMonth }, language);
@@ -48,6 +49,7 @@ export const notLegalAdvice: Bilingual = {
   es: 'no es asesoría legal',
 };
 
+// "Applies" is avoided: a law can apply to a transaction and still ask nothing of this user.
 const bindingWords: Readonly<Record<Binding, Bilingual>> = {
   binds: { en: 'binds you', es: 'le obliga' },
   reaches: { en: 'reaches you', es: 'le alcanza' },
@@ -56,10 +58,12 @@ const bindingWords: Readonly<Record<Binding, Bilingual>> = {
   'none-stated': { en: 'no profile: not judged', es: 'sin perfil: no se juzga' },
 };
 
+/** Beside a badge. */
 export function sayBinding(binding: Binding, language: Language): string {
   return bindingWords[binding][language];
 }
 
+/** For a list of hits, beside the caption. */
 const reasonWords: Readonly<Record<HitReason, Bilingual>> = {
   listed: { en: 'listed', es: 'listada' },
   proposed: { en: 'proposed or reported only', es: 'solo propuesta o reportada' },
@@ -75,6 +79,7 @@ export function sayReason(reason: HitReason, language: Language): string {
   return reasonWords[reason][language];
 }
 
+/** Three kinds of silence and a secret one; they never share a word. */
 const absenceWords: Readonly<Record<NotListed['reason'], Bilingual>> = {
   'not-listed': { en: 'not listed', es: 'no listada' },
   'none-found': { en: 'none found', es: 'no se halló' },
@@ -116,6 +121,7 @@ export function sayStatus(regime: BoundRegime, language: Language): string {
   }
 }
 
+/** An announcement is not an effect: where only the first was read, both halves are said. */
 function sayInForce({ dates }: BoundRegime, language: Language): string {
   const { effective, announced } = dates;
   if (effective !== undefined) {
@@ -131,6 +137,7 @@ function sayInForce({ dates }: BoundRegime, language: Language): string {
     : `anunciada ${day}, día de vigencia no leído`;
 }
 
+/** Forward and reverse; a claim of the publisher is told as its claim. */
 const relationWords: Readonly<Record<RelationKind, readonly [Bilingual, Bilingual]>> = {
   faction_of: [
     { en: 'faction of', es: 'facción de' },
@@ -178,11 +185,13 @@ const relationWords: Readonly<Record<RelationKind, readonly [Bilingual, Bilingua
   ],
 };
 
+/** One step of a path: `faction of Cártel de Sinaloa`. */
 export function sayHop(hop: FlagHop, language: Language): string {
   const [forward, reverse] = relationWords[hop.kind];
   return `${(hop.direction === 'forward' ? forward : reverse)[language]} ${hop.reached}`;
 }
 
+// What is not done is said too: a bank that blocks where it must retain breaks the law as well.
 const actionWords: Readonly<Record<IfConfirmed, Bilingual>> = {
   block: { en: 'block', es: 'bloquear' },
   freeze: { en: 'freeze', es: 'congelar' },
