@@ -193,7 +193,7 @@ function bestName(names: readonly NameExplanation[], policy: Policy): NameExplan
 
 function rankOf(a: NameExplanation, b: NameExplanation, policy: Policy): number {
   const carries = (name: NameExplanation): number =>
-    name.rightStrength === 'strong' && name.score >= policy.threshold ? 1 : 0;
+    carriesAlone(name, policy) && name.score >= policy.threshold ? 1 : 0;
   return (
     carries(a) - carries(b) ||
     a.score - b.score ||
@@ -337,6 +337,17 @@ function nameField(name: NameExplanation | undefined, policy: Policy): FieldExpl
   };
 }
 
+/**
+ * A weak alias does not alert alone, nor do a few letters that happen to be the initials of a listed
+ * name: CDG fits Cartel del Golfo, Clan del Golfo and an airport. A listed acronym is a name.
+ */
+function carriesAlone(name: NameExplanation, policy: Policy): boolean {
+  if (name.rightStrength === 'weak') return false;
+  const [token] = name.tokens;
+  if (token?.relation !== 'acronym') return true;
+  return Math.min(token.left.length, token.right.length) >= policy.words.acronymAloneLengthMin;
+}
+
 /** Weak aliases need support from a field that identifies; a shared country does not. */
 function groundOf(
   name: NameExplanation | undefined,
@@ -348,7 +359,7 @@ function groundOf(
   const field = (wanted: FieldName): FieldExplanation | undefined =>
     fields.find((one) => one.field === wanted);
   if ((field('identifier')?.contribution ?? 0) > 0) return 'identifier';
-  if (name?.rightStrength !== 'weak') return 'name';
+  if (name === undefined || carriesAlone(name, policy)) return 'name';
   const birth = field('birthDate');
   const supported =
     field('identifier')?.verdict === 'equal' ||

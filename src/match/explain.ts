@@ -169,6 +169,11 @@ export function sayGround(explanation: Explanation, language: Language): string 
         ? `Possible match by identifier: ${score}, threshold ${line}.`
         : `Posible coincidencia por identificador: ${score}, umbral ${line}.`;
     case 'weak-alias':
+      if (explanation.name?.tokens[0]?.relation === 'acronym') {
+        return language === 'en'
+          ? `Only the initials of the listed name agree (${score}): they do not alert alone.`
+          : `Solo coinciden las iniciales del nombre listado (${score}): por sí solas no alertan.`;
+      }
       return language === 'en'
         ? `Only a weak alias agrees (${score}): it does not alert alone.`
         : `Solo coincide un alias débil (${score}): por sí solo no alerta.`;

@@ -122,7 +122,7 @@ export interface FieldExplanation {
 export type Ground =
   | 'name'
   | 'identifier' // an identifier agrees, whatever the name
-  | 'weak-alias' // only a weak alias agrees: shown, never an alert by itself
+  | 'weak-alias' // only a weak alias, or a short acronym made from the words: never an alert alone
   | 'weak-alias-supported' // a weak alias and something beside it
   | 'none';
 

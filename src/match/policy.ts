@@ -39,6 +39,8 @@ export interface WordCosts {
   readonly joined: number;
   /** Computed from the words, not listed as a name: many names have the same letters. */
   readonly acronym: number;
+  /** Fewest letters of a computed acronym that alerts by itself; shorter ones only support. */
+  readonly acronymAloneLengthMin: number;
   /** One edit, by letters of the shorter word: index 0 is unused, the last holds for longer ones. */
   readonly oneEdit: readonly number[];
   readonly twoEdits: readonly number[];
@@ -147,6 +149,7 @@ export const defaultPolicy: Policy = {
     translation: 200,
     joined: 400,
     acronym: 1500,
+    acronymAloneLengthMin: 4,
     oneEdit: [0, 0, 0, 1800, 1700, 1400, 1100, 1000, 800],
     twoEdits: [0, 0, 0, 0, 2900, 2600, 2600, 2000, 2000, 1700],
     firstLetter: 300,

@@ -75,6 +75,21 @@ describe('weak aliases', () => {
     expect(explanation).toMatchObject({ ground: 'weak-alias', score: 10_000, match: false });
   });
 
+  it('nor do a few initials of a strong name', () => {
+    const bare = anOrganization('CLAN DEL GOLFO');
+    expect(compare(anOrganization('CDG'), bare, defaultPolicy)).toMatchObject({
+      ground: 'weak-alias',
+      match: false,
+    });
+    expect(
+      compare(
+        anOrganization('CJNG'),
+        anOrganization('Cartel de Jalisco Nueva Generacion'),
+        defaultPolicy,
+      ).match,
+    ).toBe(true);
+  });
+
   it('alert with support', () => {
     const subject = anOrganization('CDG', { addresses: [{ city: 'Matamoros' }] });
     expect(compare(subject, gulf, defaultPolicy)).toMatchObject({
