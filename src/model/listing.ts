@@ -52,6 +52,8 @@ export interface Edition {
   readonly format: string;
   /** The publisher's date, from the file or from the user; absent where nobody said it. */
   readonly published?: IsoDay;
+  /** Who said the published day: the file itself, the user, or a date in the file's name. */
+  readonly publishedFrom?: 'content' | 'user' | 'file-name';
   readonly recordedAt: Instant;
   /** Over the decompressed bytes of all its files, ordered by name. */
   readonly sha256: Sha256;
