@@ -1,0 +1,67 @@
+// Opens the data folder: `cotejo.sqlite`, and `editions/` with the files as published. A folder
+// that was never written to holds no lists, which is an answer and no fault; nothing is made
+// before something is to be kept. A file that a newer Cotejo has written is refused, not guessed at.
+
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Fault, fault } from '../model/fault.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { type BlobStore, createBlobStore } from './blobs.ts';
+import { migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
+import { createSqlStore } from './sql-store.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+export interface DataFolder {
+  readonly store: Store;
+  readonly blobs: BlobStore;
+}
+
+export const databaseFileName = 'cotejo.sqlite';
+
+/** True when a store has been made in this folder. */
+export function hasStore(folder: string): boolean {
+  return existsSync(join(folder, databaseFileName));
+}
+
+/**
+ * Opens the store of a folder, making both where there is none. With `readOnly` it opens only what
+ * is there: for a disk that cannot be written.
+ */
+export async function openDataFolder(
+  folder: string,
+  options: { readonly readOnly?: boolean } = {},
+): Promise<Result<DataFolder, Fault>> {
+  const file = join(folder, databaseFileName);
+  const readOnly = options.readOnly ?? false;
+  try {
+    if (!readOnly) mkdirSync(folder, { recursive: true });
+    const database = openSqlite({ file, readOnly });
+    const before = await readSchemaVersion(database);
+    if (before > schemaVersion) {
+      await database.close();
+      return err(
+        fault(
+          'invalid',
+          { file: databaseFileName },
+          `schema version ${before}`,
+          `at most version ${schemaVersion}: these data were written by a newer Cotejo`,
+        ),
+      );
+    }
+    if (before < schemaVersion && !readOnly) await migrate(database, before);
+    return ok({
+      store: createSqlStore(database),
+      blobs: createBlobStore(join(folder, 'editions')),
+    });
+  } catch (cause) {
+    return err(
+      fault(
+        'invalid',
+        { file: databaseFileName },
+        (cause as Error).message,
+        `a data folder that can be ${readOnly ? 'read' : 'written'} at ${folder}`,
+      ),
+    );
+  }
+}
