@@ -2,8 +2,8 @@
 // its last item. Errors of a compressed stream surface at the end that is read.
 
 import { createGunzip, type createInflateRaw } from 'node:zlib';
-import { type Fault, fault } from '../model/fault.ts';
-import { err, ok, type Result } from '../model/result.ts';
+import { type Fault, fault } from '../../model/fault.ts';
+import { err, ok, type Result } from '../../model/result.ts';
 import { excessOf, type FileLimits, openFault, tooLarge, unpackFault } from './file-limits.ts';
 
 export type Chunks = AsyncIterable<Result<Uint8Array, Fault>>;

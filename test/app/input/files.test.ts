@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultFileLimits } from '../../src/app/file-limits.ts';
-import { type InputFile, openPath } from '../../src/app/files.ts';
-import type { Fault } from '../../src/model/fault.ts';
+import { defaultFileLimits } from '../../../src/app/input/file-limits.ts';
+import { type InputFile, openPath } from '../../../src/app/input/files.ts';
+import type { Fault } from '../../../src/model/fault.ts';
 
 const text = 'ent_num,name\r\n11440,"SINALOA CARTEL"\r\n';
 const encoded = new TextEncoder().encode(text);

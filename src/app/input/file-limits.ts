@@ -1,7 +1,7 @@
 // The limits of what we are willing to open, and the faults that files raise. Lists and customer
 // files come from outside: an archive of a few kilobytes can claim to hold a disk full.
 
-import { type Fault, fault } from '../model/fault.ts';
+import { type Fault, fault } from '../../model/fault.ts';
 
 /** Limits of one input. A list of 122 MB is the largest that is published today. */
 export interface FileLimits {

@@ -7,8 +7,8 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { type Fault, fault } from '../model/fault.ts';
-import { err, ok, type Result } from '../model/result.ts';
+import { type Fault, fault } from '../../model/fault.ts';
+import { err, ok, type Result } from '../../model/result.ts';
 import { excessOf, type FileLimits, tooMany, unpackFault } from './file-limits.ts';
 import { type Chunks, counted, decompress } from './unpack.ts';
 

@@ -1,0 +1,88 @@
+// Text on a terminal: its width in columns, lines broken at blanks, colours where they are wanted.
+
+/** Columns that a text takes: wide East Asian characters take two, combining marks none. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{Mark}/u.test(character)) continue;
+    width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  }
+  return width;
+}
+
+/** The blocks of Unicode's East Asian Width W and F that names are written in (UAX 11). */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  );
+}
+
+/** Breaks at blanks; a word longer than the line stands on its own and overflows, never cut. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Every line indented; the following ones by `hang` columns more. */
+export function indented(
+  text: string,
+  indent: number,
+  columns: number,
+  hang = 0,
+): readonly string[] {
+  const lines = wrap(text, columns - indent - hang);
+  return lines.map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : hang)) + line);
+}
+
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+}
+
+/** A table whose columns are as wide as what they hold. The last column is not padded. */
+export function tableLines(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === row.length - 1 ? cell : padded(cell, (widths[column] ?? 0) + gap),
+      )
+      .join('')
+      .trimEnd(),
+  );
+}
+
+/** SGR sequences (ECMA-48 §8.3.117); plain where colour is not wanted. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  warn(text: string): string;
+}
+
+export function createPaint(colour: boolean): Paint {
+  const sgr =
+    (on: number, off: number) =>
+    (text: string): string =>
+      colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  return { bold: sgr(1, 22), dim: sgr(2, 22), warn: sgr(33, 39) };
+}

@@ -1,0 +1,126 @@
+// The sentences of the command line itself, in both languages: usage, faults, progress, tables.
+// What a screening found is said by the rooms `match` and `screen`; nothing of that is here.
+
+import { assertNever } from '../../model/assert.ts';
+import type { Bilingual } from '../../model/designation.ts';
+import { type Fault, type FaultKind, placeText } from '../../model/fault.ts';
+import type { Language } from '../settings.ts';
+import type { UsageFault } from './arguments.ts';
+
+export function usageFaultText(fault: UsageFault, language: Language): string {
+  return usageFaultWords(fault)[language];
+}
+
+function usageFaultWords(fault: UsageFault): Bilingual {
+  switch (fault.kind) {
+    case 'unknown-verb':
+      return withNearest(fault.nearest, {
+        en: `There is no verb "${fault.found}".`,
+        es: `No existe el verbo «${fault.found}».`,
+      });
+    case 'unknown-option':
+      return withNearest(fault.nearest, {
+        en: `"${fault.verb}" has no option ${fault.found}.`,
+        es: `«${fault.verb}» no tiene la opción ${fault.found}.`,
+      });
+    case 'value-missing':
+      return {
+        en: `--${fault.option.name} needs a value: --${fault.option.name} ${fault.option.value}.`,
+        es: `--${fault.option.name} necesita un valor: --${fault.option.name} ${fault.option.value}.`,
+      };
+    case 'value-unwanted':
+      return {
+        en: `--${fault.option.name} takes no value.`,
+        es: `--${fault.option.name} no lleva valor.`,
+      };
+    case 'given-twice':
+      return {
+        en: `--${fault.option.name} may be given only once.`,
+        es: `--${fault.option.name} solo puede darse una vez.`,
+      };
+    case 'operand-missing':
+      return {
+        en: `"${fault.verb}" needs ${fault.operands}.`,
+        es: `A «${fault.verb}» le falta ${fault.operands}.`,
+      };
+    case 'operand-extra':
+      return withNearest(fault.nearest, {
+        en: `"${fault.verb}" does not know what to do with "${fault.found}".`,
+        es: `«${fault.verb}» no sabe qué hacer con «${fault.found}».`,
+      });
+    default:
+      return assertNever(fault);
+  }
+}
+
+function withNearest(nearest: string | undefined, words: Bilingual): Bilingual {
+  return nearest === undefined
+    ? words
+    : {
+        en: `${words.en} Did you mean ${nearest}?`,
+        es: `${words.es} ¿Quiso decir ${nearest}?`,
+      };
+}
+
+const faultKindWords: Readonly<Record<FaultKind, Bilingual>> = {
+  unrecognised: { en: 'not recognised', es: 'no reconocido' },
+  truncated: { en: 'ends too early', es: 'termina antes de tiempo' },
+  malformed: { en: 'broken', es: 'dañado' },
+  encoding: { en: 'wrong encoding', es: 'codificación errónea' },
+  missing: { en: 'missing', es: 'falta' },
+  unknown: { en: 'unknown', es: 'desconocido' },
+  invalid: { en: 'invalid', es: 'no válido' },
+  ambiguous: { en: 'ambiguous', es: 'ambiguo' },
+  duplicate: { en: 'twice', es: 'repetido' },
+  mismatch: { en: 'does not agree', es: 'no concuerda' },
+  limit: { en: 'over a limit', es: 'excede un límite' },
+};
+
+export function faultKindText(kind: FaultKind, language: Language): string {
+  return faultKindWords[kind][language];
+}
+
+/**
+ * `sdn.csv, line 12: unknown: found "X", expected a known tag`. The place and what was expected are
+ * in English in both languages: they name columns and elements, and are quoted in bug reports.
+ */
+export function faultText(fault: Fault, language: Language): string {
+  const words =
+    language === 'en'
+      ? { found: 'found', expected: 'expected' }
+      : { found: 'se halló', expected: 'se esperaba' };
+  const found = fault.found === '' ? '' : ` ${words.found} "${oneLine(fault.found)}",`;
+  return `${placeText(fault.place)}: ${faultKindText(fault.kind, language)}:${found} ${words.expected} ${fault.expected}`;
+}
+
+/** Text of others on a terminal: control characters could move the cursor or change colours. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Control}\p{Bidi_Control}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+export const words = {
+  usage: { en: 'Usage', es: 'Uso' },
+  verbs: { en: 'Verbs', es: 'Verbos' },
+  options: { en: 'Options', es: 'Opciones' },
+  examples: { en: 'Examples', es: 'Ejemplos' },
+  exitCodes: { en: 'Exit codes', es: 'Códigos de salida' },
+  seeHelp: { en: 'See', es: 'Véase' },
+  tagline: {
+    en: 'Cotejo: who is listed, by whom, under which law, with what effect and for whom.',
+    es: 'Cotejo: quién está listado, por quién, bajo qué ley, con qué efecto y para quién.',
+  },
+  exitCodeLines: {
+    en: [
+      '0  clear, or done',
+      '1  something to review',
+      '2  the command or the input could not be understood',
+      '3  a fault of our own',
+    ],
+    es: [
+      '0  sin coincidencias, o hecho',
+      '1  hay algo que revisar',
+      '2  no se entendió la orden o la entrada',
+      '3  una falla nuestra',
+    ],
+  },
+} as const;

@@ -1,0 +1,68 @@
+// Everything the program touches besides files, as one argument: streams, environment, clock. The
+// command line is then a function of its arguments, and its tests need no process of their own.
+
+import type { Readable, Writable } from 'node:stream';
+import { assertDefined } from '../model/assert.ts';
+import { type Instant, instant } from '../model/ids.ts';
+
+export interface Output {
+  readonly stream: Writable;
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where nobody knows. */
+  readonly columns: number;
+}
+
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly homeFolder: string;
+  readonly workingFolder: string;
+  now(): Instant;
+  /** Milliseconds of a clock that never goes back; for durations only. */
+  elapsed(): number;
+  /** Called once on Ctrl-C; returns what takes the listener away again. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+const columnsDefault = 80;
+
+export function systemIo(): Io {
+  return {
+    stdin: process.stdin,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    platform: process.platform,
+    homeFolder: process.env.HOME ?? process.env.USERPROFILE ?? process.cwd(),
+    workingFolder: process.cwd(),
+    now: () => assertDefined(instant(new Date().toISOString()), 'the clock gives an instant'),
+    elapsed: () => performance.now(),
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    stream,
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns || columnsDefault : columnsDefault,
+  };
+}
+
+/** Waits for room where the other side reads slowly, so that memory stays flat. */
+export async function write(output: Output, text: string): Promise<void> {
+  if (output.stream.write(text) || output.stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      output.stream.off('drain', done).off('close', done).off('error', done);
+      resolve();
+    };
+    output.stream.once('drain', done).once('close', done).once('error', done);
+  });
+}
