@@ -14,7 +14,7 @@ import { type Chunks, counted, plainChunks, unpackGzip } from './unpack.ts';
 import { openZip } from './zip.ts';
 
 export interface InputFile {
-  /** As the user gave it, for a folder joined with the file's own name; for a zip, its member. */
+  /** As the user gave it, for a folder joined with the file's own name; for a zip, with its member's. */
   readonly name: string;
   /** Bytes on disk, compressed as they are; undefined for standard input. */
   readonly packedBytes: number | undefined;
@@ -81,7 +81,9 @@ async function openFile(
     if (!members.ok) return members;
     // A spreadsheet is a zip too; its reader wants it whole.
     if (!members.value.some((member) => member.name === '[Content_Types].xml')) {
-      return withHeads(members.value.map((member) => ({ ...member, name: basename(member.name) })));
+      return withHeads(
+        members.value.map((member) => ({ ...member, name: join(path, basename(member.name)) })),
+      );
     }
   }
   const chunks = (onPacked?: (bytes: number) => void): Chunks => {

@@ -1,0 +1,124 @@
+// The only place that wires: settings, curated data, store, index, clock. Everything is opened when
+// it is first needed and once: `cotejo --help` opens nothing, `cotejo screen NAME` with no list
+// imported answers from the curated register and writes nothing.
+
+import { join } from 'node:path';
+import type { CandidateIndex } from '../match/candidate-index.ts';
+import { defaultPolicy, type Policy } from '../match/policy.ts';
+import type { Fault } from '../model/fault.ts';
+import { dayOfInstant, type IsoDay, type ListingId } from '../model/ids.ts';
+import type { Edition, Listing } from '../model/listing.ts';
+import { ok, type Result } from '../model/result.ts';
+import { partiesOfRegister, type Register, type RegisterEntry } from '../register/index.ts';
+import type { DataFolder } from '../store/open-store.ts';
+import { hasStore, openDataFolder } from '../store/open-store.ts';
+import { openCurrentIndex } from './index-files.ts';
+import type { Io } from './io.ts';
+import { type CuratedRegister, readRegister } from './register-data.ts';
+import type { Settings } from './settings.ts';
+
+/** What one screening compares with: fixed when it begins, whatever is imported meanwhile. */
+export interface ScreeningSet {
+  readonly asOf: IsoDay;
+  readonly editions: readonly Edition[];
+  readonly index: CandidateIndex;
+  /** The curated entries by their reference, `register:<id>`. */
+  readonly registerEntryByRef: ReadonlyMap<string, RegisterEntry>;
+  /** An entry of the current editions. */
+  listing(id: ListingId): Promise<Listing | undefined>;
+}
+
+export interface Cotejo {
+  readonly io: Io;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  today(): IsoDay;
+  register(): Register;
+  registerVersion(): string;
+  /** Undefined where nothing has been imported yet: there is no store, and none is made. */
+  storeIfAny(): Promise<Result<DataFolder | undefined, Fault>>;
+  /** Makes the data folder where there is none. */
+  store(): Promise<Result<DataFolder, Fault>>;
+  /** `asOf` picks the editions that stood on that day. */
+  screeningSet(asOf: IsoDay): Promise<Result<ScreeningSet, Fault>>;
+  close(): Promise<void>;
+}
+
+export function compose(io: Io, settings: Settings): Cotejo {
+  let curated: CuratedRegister | undefined;
+  let folder: Promise<Result<DataFolder, Fault>> | undefined;
+  const curatedRegister = (): CuratedRegister => {
+    curated ??= readRegister();
+    return curated;
+  };
+  const store = (): Promise<Result<DataFolder, Fault>> => {
+    folder ??= openWritableOrReadable(settings.dataFolder);
+    return folder;
+  };
+  const storeIfAny = async (): Promise<Result<DataFolder | undefined, Fault>> =>
+    folder !== undefined || hasStore(settings.dataFolder) ? store() : ok(undefined);
+  return {
+    io,
+    settings,
+    policy: defaultPolicy,
+    today: () => dayOfInstant(io.now()),
+    register: () => curatedRegister().register,
+    registerVersion: () => curatedRegister().version,
+    storeIfAny,
+    store,
+    async screeningSet(asOf) {
+      const opened = await storeIfAny();
+      return opened.ok
+        ? openScreeningSet(asOf, { data: opened.value, curated: curatedRegister(), settings })
+        : opened;
+    },
+    async close() {
+      const opened = await folder;
+      if (opened?.ok === true) await opened.value.store.close();
+    },
+  };
+}
+
+/** A folder on a read-only disk can still be asked; whoever wants to write in it is told then. */
+async function openWritableOrReadable(folder: string): Promise<Result<DataFolder, Fault>> {
+  const opened = await openDataFolder(folder);
+  if (opened.ok || !hasStore(folder)) return opened;
+  const readable = await openDataFolder(folder, { readOnly: true });
+  return readable.ok ? readable : opened;
+}
+
+interface Sources {
+  readonly data: DataFolder | undefined;
+  readonly curated: CuratedRegister;
+  readonly settings: Settings;
+}
+
+async function openScreeningSet(
+  asOf: IsoDay,
+  { data, curated, settings }: Sources,
+): Promise<Result<ScreeningSet, Fault>> {
+  const editions = data === undefined ? [] : await data.store.currentEditions(asOf);
+  const registerEntries = partiesOfRegister(curated.register);
+  const index = await openCurrentIndex({
+    folder: join(settings.dataFolder, 'index'),
+    editions,
+    ...(data === undefined ? {} : { store: data.store }),
+    registerEntries,
+    registerVersion: curated.version,
+    policy: defaultPolicy,
+  });
+  if (!index.ok) return index;
+  const editionBySource = new Map(
+    editions.map((edition) => [edition.source as string, edition.id]),
+  );
+  return ok({
+    asOf,
+    editions,
+    index: index.value,
+    registerEntryByRef: new Map(registerEntries.map((entry) => [entry.ref, entry])),
+    async listing(id) {
+      const edition = editionBySource.get(id.slice(0, id.indexOf(':')));
+      return edition === undefined ? undefined : data?.store.listing(edition, id);
+    },
+  });
+}

@@ -1,0 +1,113 @@
+// The matching index is a derived file: built from a set of editions and the register under one
+// policy, named by the hash of those, opened in milliseconds. It can be deleted at any time and is
+// made again. A changed byte could hide an entry: `openIndex` checks a sum over all of them, and a
+// file that does not agree is not used but built anew.
+
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildIndex, indexFormat } from '../match/build.ts';
+import { type CandidateIndex, openIndex } from '../match/candidate-index.ts';
+import type { IndexEntry } from '../match/entry.ts';
+import type { Policy } from '../match/policy.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Edition, Listing } from '../model/listing.ts';
+import type { Result } from '../model/result.ts';
+import { syncFolder } from '../store/blobs.ts';
+import type { Store } from '../store/store.ts';
+
+/** Index files of earlier edition sets that are kept, so that yesterday's answers stay quick. */
+const filesKept = 8;
+
+export interface IndexRequest {
+  /** Folder of the index files; nothing is written where it cannot be. */
+  readonly folder: string;
+  readonly editions: readonly Edition[];
+  /** Absent where there are no editions. */
+  readonly store?: Store;
+  readonly registerEntries: readonly IndexEntry[];
+  readonly registerVersion: string;
+  readonly policy: Policy;
+}
+
+/** What the name of an index file stands for. */
+export function indexKey(
+  request: Omit<IndexRequest, 'folder' | 'store' | 'registerEntries'>,
+): string {
+  const parts = [
+    `format ${indexFormat}`,
+    `policy ${request.policy.version}`,
+    `register ${request.registerVersion}`,
+    ...request.editions.map((edition) => `edition ${edition.source} ${edition.sha256}`).sort(),
+  ];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
+
+/** Opens the index of these editions, building it where it is not there. */
+export async function openCurrentIndex(
+  request: IndexRequest,
+): Promise<Result<CandidateIndex, Fault>> {
+  const path = join(request.folder, `${indexKey(request)}.idx`);
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept !== undefined) {
+    const opened = openIndex(kept);
+    if (opened.ok) return opened;
+  }
+  const bytes = buildIndex(await entriesOf(request), request.policy);
+  // Without editions it takes less time to build than to look after a file.
+  if (request.editions.length > 0) await keepIndexFile(request.folder, path, bytes);
+  return openIndex(bytes);
+}
+
+/** Documents are held as text and parsed one at a time: objects would take several times the room. */
+async function entriesOf(request: IndexRequest): Promise<Iterable<IndexEntry>> {
+  const documents: string[] = [];
+  if (request.store !== undefined) {
+    for (const edition of request.editions) {
+      for await (const text of request.store.listingDocuments(edition.id)) documents.push(text);
+    }
+  }
+  function* entries(): Iterable<IndexEntry> {
+    yield* request.registerEntries;
+    for (const text of documents) {
+      const listing = JSON.parse(text) as Listing;
+      yield { ref: listing.id, party: listing.party };
+    }
+  }
+  return entries();
+}
+
+/** Written beside, synced, renamed: another process sees the whole file or none. */
+async function keepIndexFile(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    await mkdir(folder, { recursive: true });
+    const handle = await open(partial, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+    await syncFolder(folder);
+    await removeOld(folder);
+  } catch {
+    // A full or read-only disk costs time at the next start, not the answer.
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
+}
+
+async function removeOld(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.idx'));
+  if (names.length <= filesKept) return;
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const oldestFirst = files.sort(
+    (left, right) => left.at - right.at || (left.name < right.name ? -1 : 1),
+  );
+  for (const { name } of oldestFirst.slice(0, files.length - filesKept)) {
+    await rm(join(folder, name), { force: true });
+  }
+}
