@@ -32,6 +32,8 @@ export interface Cotejo {
   readonly io: Io;
   readonly settings: Settings;
   readonly policy: Policy;
+  /** Aborted by the first Ctrl-C; the second ends the process at once. */
+  readonly interrupt: AbortSignal;
   today(): IsoDay;
   register(): Register;
   registerVersion(): string;
@@ -47,6 +49,8 @@ export interface Cotejo {
 export function compose(io: Io, settings: Settings): Cotejo {
   let curated: CuratedRegister | undefined;
   let folder: Promise<Result<DataFolder, Fault>> | undefined;
+  const interrupt = new AbortController();
+  const forgetInterrupt = io.onInterrupt(() => interrupt.abort());
   const curatedRegister = (): CuratedRegister => {
     curated ??= readRegister();
     return curated;
@@ -61,6 +65,7 @@ export function compose(io: Io, settings: Settings): Cotejo {
     io,
     settings,
     policy: defaultPolicy,
+    interrupt: interrupt.signal,
     today: () => dayOfInstant(io.now()),
     register: () => curatedRegister().register,
     registerVersion: () => curatedRegister().version,
@@ -73,6 +78,7 @@ export function compose(io: Io, settings: Settings): Cotejo {
         : opened;
     },
     async close() {
+      forgetInterrupt();
       const opened = await folder;
       if (opened?.ok === true) await opened.value.store.close();
     },

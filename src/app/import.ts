@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ListFile, ListInput, ListItem } from '../lists/format.ts';
-import { type EditionPlan, planEditions } from '../lists/formats.ts';
+import { type PlannedEdition, planEditions } from '../lists/formats.ts';
 import { assertDefined } from '../model/assert.ts';
 import { type Fault, fault, placeText } from '../model/fault.ts';
 import {
@@ -24,14 +24,17 @@ import type { Blob, BlobStore } from '../store/blobs.ts';
 import type { DataFolder } from '../store/open-store.ts';
 import type { EditionHeader } from '../store/store.ts';
 import type { InputFile } from './input/files.ts';
+import { throwIfInterrupted } from './interrupted.ts';
 
 export interface ImportOptions {
+  /** What the user says the files are, whatever they seem to be. */
   readonly source?: SourceId;
   /** What the user says, for files that do not say it themselves. */
   readonly published?: IsoDay;
   readonly now: () => Instant;
   /** Milliseconds, for the duration. */
   readonly elapsed: () => number;
+  readonly interrupt: AbortSignal;
   /** Compressed bytes read so far, and all there are where that is known. */
   readonly onProgress?: (done: number, total: number | undefined) => void;
 }
@@ -71,20 +74,17 @@ export async function importFiles(
 ): Promise<ImportReport> {
   await folder.blobs.sweep(isProcessAlive);
   const inputByFile = new Map(files.map((file) => [listFileOf(file), file]));
-  const plan = planEditions([...inputByFile.keys()]);
-  const wanted = plan.editions.filter(
-    (edition) => options.source === undefined || edition.input.source === options.source,
-  );
-  const faults = [...plan.faults, ...unwanted(plan.editions, wanted, options.source)];
+  const { source } = options;
+  const plan = planEditions([...inputByFile.keys()], source === undefined ? {} : { source });
   const reading = progressOver(inputByFile, options);
   const outcomes: ImportOutcome[] = [];
-  for (const edition of wanted) {
+  for (const edition of plan.editions) {
     const startedAt = options.elapsed();
     const outcome = await importEdition(edition, { folder, options, reading });
     const seconds = Math.round(options.elapsed() - startedAt) / 1000;
     outcomes.push({ ...outcome, seconds });
   }
-  return { outcomes, faults };
+  return { outcomes, faults: plan.faults };
 }
 
 interface Work {
@@ -98,9 +98,9 @@ type Reading = (file: ListFile) => ReturnType<InputFile['chunks']>;
 
 type Timeless<T> = T extends unknown ? Omit<T, 'seconds'> : never;
 
-async function importEdition(plan: EditionPlan, work: Work): Promise<Timeless<ImportOutcome>> {
-  const { source } = plan.input;
-  const names = plan.input.files.map(({ file }) => file.name);
+async function importEdition(plan: PlannedEdition, work: Work): Promise<Timeless<ImportOutcome>> {
+  const { source } = plan;
+  const names = plan.files.map(({ file }) => file.name);
   const refused = (reason: Fault): Timeless<ImportOutcome> => ({
     kind: 'refused',
     source,
@@ -108,18 +108,21 @@ async function importEdition(plan: EditionPlan, work: Work): Promise<Timeless<Im
     fault: reason,
   });
   const { blobs, store } = work.folder;
-  const kept = await keepFiles(plan.input, blobs, work.reading);
+  const kept = await keepFiles(plan.files, blobs, work.reading);
   if (!kept.ok) return refused(kept.error);
   const hash = await hashOfEdition(kept.value, blobs);
   if (!hash.ok) return refused(hash.error);
   const id = editionId(source, hash.value);
   const known = await store.edition(id);
   if (known !== undefined) return { kind: 'already-here', edition: known };
-  const saved = await saveEdition(plan, kept.value, { ...work, hash: hash.value });
-  if (saved.ok) return { kind: 'imported', ...saved.value };
-  // The refusal must leave no trace, but bytes that another edition has as well are not ours alone.
-  for (const file of kept.value) if (file.blob.isNew) await blobs.remove(file.blob.sha256);
-  return refused(saved.error);
+  let isSaved = false;
+  try {
+    const saved = await saveEdition(plan, kept.value, { ...work, hash: hash.value });
+    isSaved = saved.ok;
+    return saved.ok ? { kind: 'imported', ...saved.value } : refused(saved.error);
+  } finally {
+    if (!isSaved) await removeFiles(kept.value, blobs);
+  }
 }
 
 interface KeptFile {
@@ -128,20 +131,25 @@ interface KeptFile {
 }
 
 async function keepFiles(
-  input: ListInput,
+  files: PlannedEdition['files'],
   blobs: BlobStore,
   reading: Reading,
 ): Promise<Result<readonly KeptFile[], Fault>> {
   const kept: KeptFile[] = [];
-  for (const file of input.files) {
+  for (const file of files) {
     const blob = await blobs.put(reading(file.file));
     if (!blob.ok) {
-      for (const before of kept) if (before.blob.isNew) await blobs.remove(before.blob.sha256);
+      await removeFiles(kept, blobs);
       return blob;
     }
     kept.push({ file, blob: blob.value });
   }
   return ok(kept);
+}
+
+/** A refusal leaves no trace; but bytes that an earlier edition has as well are not ours alone. */
+async function removeFiles(kept: readonly KeptFile[], blobs: BlobStore): Promise<void> {
+  for (const { blob } of kept) if (blob.isNew) await blobs.remove(blob.sha256);
 }
 
 /** Over the bytes of all files in order of name; of a single file, its own hash. */
@@ -167,12 +175,12 @@ function byName(kept: readonly KeptFile[]): readonly KeptFile[] {
 }
 
 async function saveEdition(
-  plan: EditionPlan,
+  plan: PlannedEdition,
   kept: readonly KeptFile[],
   { folder, options, hash }: Work & { readonly hash: Sha256 },
 ): Promise<Result<{ readonly edition: Edition; readonly remarks?: RemarkCounts }, Fault>> {
   const input: ListInput = {
-    source: plan.input.source,
+    source: plan.source,
     files: kept.map(({ file, blob }) => ({
       role: file.role,
       file: { ...file.file, chunks: () => folder.blobs.read(blob.sha256, file.file.name) },
@@ -182,7 +190,8 @@ async function saveEdition(
   let remarks: RemarkCounts | undefined;
   const saved = await folder.store.saveEdition(async (writer, counts) => {
     for await (const item of plan.format.read(input)) {
-      const stop = stopReason(item);
+      throwIfInterrupted(options.interrupt);
+      const stop = stopReason(item, plan.format.id);
       if (stop !== undefined) return err(stop);
       if (item.kind === 'listing') await writer.listing(item.listing);
       else if (item.kind === 'fault') await writer.fault(item.fault);
@@ -196,7 +205,7 @@ async function saveEdition(
     return ok({
       ...headerOf(plan, kept, options),
       ...publishedOf(names, stated, options.published),
-      id: editionId(plan.input.source, hash),
+      id: editionId(plan.source, hash),
       sha256: hash,
     });
   });
@@ -204,9 +213,16 @@ async function saveEdition(
   return ok({ edition: saved.value, ...(remarks === undefined ? {} : { remarks }) });
 }
 
-/** Half a list is worse than yesterday's: whoever is in the missing half would be cleared. */
-function stopReason(item: ListItem): Fault | undefined {
-  return item.kind === 'fault' && item.fault.kind === 'truncated' ? item.fault : undefined;
+/**
+ * Half a list is worse than yesterday's: whoever is in the missing half would be cleared. A file
+ * that ends too early is refused, a value that does (it has a column) is not; and a reader of XML
+ * cannot go on behind what is not well-formed.
+ */
+function stopReason(item: ListItem, format: string): Fault | undefined {
+  if (item.kind !== 'fault' || item.fault.place.column !== undefined) return undefined;
+  const { kind, place } = item.fault;
+  const endsReading = format.endsWith('-xml') && kind === 'malformed' && place.record === undefined;
+  return kind === 'truncated' || endsReading ? item.fault : undefined;
 }
 
 function remarkCounts(item: Extract<ListItem, { kind: 'remarks' }>): RemarkCounts {
@@ -214,12 +230,12 @@ function remarkCounts(item: Extract<ListItem, { kind: 'remarks' }>): RemarkCount
 }
 
 function headerOf(
-  plan: EditionPlan,
+  plan: PlannedEdition,
   kept: readonly KeptFile[],
   options: ImportOptions,
 ): Pick<EditionHeader, 'source' | 'format' | 'recordedAt' | 'files'> {
   return {
-    source: plan.input.source,
+    source: plan.source,
     format: plan.format.id,
     recordedAt: options.now(),
     files: byName(kept).map(
@@ -257,20 +273,6 @@ export function dayInName(name: string): IsoDay | undefined {
 
 function listFileOf(file: InputFile): ListFile {
   return { name: file.name, head: file.head, chunks: () => file.chunks() };
-}
-
-function unwanted(
-  all: readonly EditionPlan[],
-  wanted: readonly EditionPlan[],
-  source: SourceId | undefined,
-): readonly Fault[] {
-  return all
-    .filter((edition) => !wanted.includes(edition))
-    .flatMap((edition) => edition.input.files.map(({ file }) => ({ edition, file })))
-    .map(({ edition, file }) => {
-      const place = { file: file.name };
-      return fault('mismatch', place, edition.input.source, `a file of ${source ?? 'any list'}`);
-    });
 }
 
 function progressOver(

@@ -55,14 +55,21 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** Whoever read our output has gone: nothing more is worth doing. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
 /** Waits for room where the other side reads slowly, so that memory stays flat. */
 export async function write(output: Output, text: string): Promise<void> {
-  if (output.stream.write(text) || output.stream.destroyed) return;
+  const { stream } = output;
+  if (stream.destroyed || stream.errored !== null) throw new OutputClosed();
+  if (stream.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
-      output.stream.off('drain', done).off('close', done).off('error', done);
+      stream.off('drain', done).off('close', done).off('error', done);
       resolve();
     };
-    output.stream.once('drain', done).once('close', done).once('error', done);
+    stream.once('drain', done).once('close', done).once('error', done);
   });
 }

@@ -19,6 +19,14 @@ const asOfOption: OptionSpec = {
     es: 'el día por el que se pregunta y desde el que corren los plazos (hoy si se omite)',
   },
 };
+const knownAtOption: OptionSpec = {
+  name: 'known-at',
+  value: 'YYYY-MM-DD',
+  help: {
+    en: 'hide what was made public after this day',
+    es: 'oculta lo que se hizo público después de este día',
+  },
+};
 const schemaOption: OptionSpec = {
   name: 'schema',
   value: 'SCHEMA',
@@ -169,8 +177,8 @@ const listsImport: VerbSpec = {
       name: 'source',
       value: 'SOURCE',
       help: {
-        en: 'import only what belongs to this list, e.g. us-ofac-sdn',
-        es: 'importa solo lo que pertenece a esta lista, p. ej. us-ofac-sdn',
+        en: 'which list the files are, where their content does not say it',
+        es: 'qué lista son los archivos, si su contenido no lo dice',
       },
     },
     {
@@ -222,7 +230,7 @@ const designations: VerbSpec = {
     en: 'who lists whom: all groups of the curated register, or one with dates and sources',
     es: 'quién lista a quién: todos los grupos del registro curado, o uno con fechas y fuentes',
   },
-  options: [asOption, asOfOption],
+  options: [asOfOption, knownAtOption],
   examples: [
     {
       command: 'cotejo designations cartel-de-sinaloa',
@@ -240,7 +248,7 @@ const compareLists: VerbSpec = {
     en: 'what two jurisdictions list differently',
     es: 'en qué difieren las listas de dos jurisdicciones',
   },
-  options: [asOfOption],
+  options: [asOfOption, knownAtOption],
   examples: [
     {
       command: 'cotejo compare-lists US CA',

@@ -105,6 +105,14 @@ export const words = {
   examples: { en: 'Examples', es: 'Ejemplos' },
   exitCodes: { en: 'Exit codes', es: 'Códigos de salida' },
   seeHelp: { en: 'See', es: 'Véase' },
+  interrupted: {
+    en: 'Interrupted. What was not finished has been taken back.',
+    es: 'Interrumpido. Lo que no terminó se ha deshecho.',
+  },
+  innerFault: {
+    en: 'Something went wrong inside Cotejo; your data are as they were. Please report this:',
+    es: 'Algo falló dentro de Cotejo; sus datos están como estaban. Por favor, repórtelo:',
+  },
   tagline: {
     en: 'Cotejo: who is listed, by whom, under which law, with what effect and for whom.',
     es: 'Cotejo: quién está listado, por quién, bajo qué ley, con qué efecto y para quién.',

@@ -1,0 +1,299 @@
+// `lists import` and `lists`: what came in, what is in use, how old it is.
+
+import { type Fault, fault } from '../../model/fault.ts';
+import type { IsoDay } from '../../model/ids.ts';
+import { isSlug, sourceId } from '../../model/ids.ts';
+import type { Edition } from '../../model/listing.ts';
+import type { DataFolder } from '../../store/open-store.ts';
+import { standsOn } from '../../store/store.ts';
+import {
+  type FaultSummary,
+  faultJson,
+  type ImportOutcome,
+  importFiles,
+  summariseFaults,
+} from '../import.ts';
+import { type InputFile, openPath } from '../input/files.ts';
+import { createProgress } from '../progress.ts';
+import type { Language } from '../settings.ts';
+import {
+  type Command,
+  type ExitCode,
+  inputFault,
+  isSet,
+  languageOf,
+  notice,
+  optionValue,
+  printFault,
+  printJson,
+  printLines,
+} from './command.ts';
+import { daysBetween, dayText, readDay } from './dates.ts';
+import { indented, tableLines } from './text.ts';
+import { faultKindText, faultText } from './words.ts';
+
+export async function runImport(command: Command): Promise<ExitCode> {
+  const { cotejo, invocation } = command;
+  const published = readDay('published', optionValue(command, 'published'));
+  if (!published.ok) return inputFault(command, published.error);
+  const source = optionValue(command, 'source');
+  if (source !== undefined && !isSlug(source)) {
+    const place = { file: 'argument', column: '--source' };
+    return inputFault(command, fault('invalid', place, source, 'a name such as us-ofac-sdn'));
+  }
+  const files = await openAll(command, invocation.operands);
+  if (files === undefined) return 2;
+  const folder = await cotejo.store();
+  if (!folder.ok) return inputFault(command, folder.error);
+  const progress = createProgress(cotejo.io, invocation.verb);
+  const report = await importFiles(files, folder.value, {
+    ...(source === undefined ? {} : { source: sourceId(source) }),
+    ...(published.value === undefined ? {} : { published: published.value }),
+    now: cotejo.io.now,
+    elapsed: cotejo.io.elapsed,
+    interrupt: cotejo.interrupt,
+    onProgress: progress.at,
+  }).finally(progress.end);
+  for (const each of report.faults) await printFault(command, each);
+  if (report.outcomes.some((outcome) => outcome.kind === 'imported')) {
+    // The index is part of importing: the first screening after it must be as quick as any.
+    const indexed = await cotejo.screeningSet(cotejo.today());
+    if (!indexed.ok) return inputFault(command, indexed.error);
+  }
+  return reportOutcomes(command, folder.value, report.outcomes, report.faults);
+}
+
+/** Undefined after a fault has been said: half of what was named is not what was asked for. */
+async function openAll(
+  command: Command,
+  paths: readonly string[],
+): Promise<readonly InputFile[] | undefined> {
+  const files: InputFile[] = [];
+  let failed = false;
+  for (const path of paths) {
+    const opened = await openPath(path, { stdin: command.cotejo.io.stdin });
+    if (opened.ok) files.push(...opened.value);
+    else {
+      failed = true;
+      await printFault(command, opened.error);
+    }
+  }
+  return failed ? undefined : files;
+}
+
+async function reportOutcomes(
+  command: Command,
+  folder: DataFolder,
+  outcomes: readonly ImportOutcome[],
+  fileFaults: readonly Fault[],
+): Promise<ExitCode> {
+  const json: unknown[] = [];
+  let faults = fileFaults.length;
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'refused') {
+      faults += 1;
+      await sayRefused(command, outcome);
+      continue;
+    }
+    const { edition } = outcome;
+    faults += edition.faults;
+    if (isSet(command, 'json')) json.push(await outcomeJson(folder, outcome));
+    else {
+      const summary = await summariseFaults(folder.store.faults(edition.id));
+      await printLines(command.cotejo.io.stdout, outcomeLines(outcome, summary, command));
+    }
+    if (edition.published === undefined) await notice(command, undatedText[languageOf(command)]);
+  }
+  if (isSet(command, 'json')) await printJson(command, json.length === 1 ? json[0] : json);
+  const failed = outcomes.some((outcome) => outcome.kind === 'refused') || fileFaults.length > 0;
+  return failed || (isSet(command, 'strict') && faults > 0) ? 2 : 0;
+}
+
+const undatedText: Readonly<Record<Language, string>> = {
+  en: 'Nobody said when this list was published: it counts from today. Say it with --published YYYY-MM-DD.',
+  es: 'Nadie dijo cuándo se publicó esta lista: cuenta desde hoy. Indíquelo con --published AAAA-MM-DD.',
+};
+
+async function sayRefused(
+  command: Command,
+  outcome: Extract<ImportOutcome, { kind: 'refused' }>,
+): Promise<void> {
+  await printFault(command, outcome.fault);
+  const text = {
+    en: `Refused: nothing of this edition of ${outcome.source} was kept; the last good one stays in use.`,
+    es: `Rechazada: no se guardó nada de esta edición de ${outcome.source}; sigue en uso la última buena.`,
+  };
+  await notice(command, text[languageOf(command)]);
+}
+
+async function outcomeJson(
+  folder: DataFolder,
+  outcome: Exclude<ImportOutcome, { kind: 'refused' }>,
+): Promise<object> {
+  const { edition, remarks, seconds } = outcome;
+  const faults: object[] = [];
+  for await (const each of folder.store.faults(edition.id)) faults.push(faultJson(each));
+  return {
+    edition: edition.id,
+    source: edition.source,
+    format: edition.format,
+    published: edition.published ?? null,
+    publishedFrom: edition.publishedFrom ?? null,
+    entries: edition.entries,
+    names: edition.names,
+    faults,
+    ...(remarks === undefined ? {} : { remarks }),
+    alreadyHere: outcome.kind === 'already-here',
+    seconds,
+  };
+}
+
+function outcomeLines(
+  outcome: Exclude<ImportOutcome, { kind: 'refused' }>,
+  faults: FaultSummary,
+  command: Command,
+): readonly string[] {
+  const language = languageOf(command);
+  const { columns } = command.cotejo.io.stdout;
+  const { edition, remarks, seconds } = outcome;
+  const lines = indented(headline(outcome, language), 0, columns, 2).slice();
+  if (edition.published !== undefined) {
+    lines.push(...indented(publishedText(edition, language), 2, columns));
+  }
+  if (remarks !== undefined) {
+    const text = {
+      en: `Remarks: ${remarks.items} items, ${remarks.typed} understood, ${remarks.text} kept as text.`,
+      es: `Observaciones: ${remarks.items} datos, ${remarks.typed} entendidos, ${remarks.text} guardados como texto.`,
+    };
+    lines.push(...indented(text[language], 2, columns));
+  }
+  lines.push(...faultLines(faults, language, columns));
+  if (outcome.kind === 'imported') {
+    lines.push(`  ${seconds.toFixed(1)} s`);
+  }
+  return lines;
+}
+
+function headline(
+  { kind, edition }: Exclude<ImportOutcome, { kind: 'refused' }>,
+  language: Language,
+): string {
+  const { id, entries, names, recordedAt } = edition;
+  if (kind === 'already-here') {
+    const day = dayText(recordedAt.slice(0, 10) as IsoDay, language);
+    return language === 'en'
+      ? `${id}: already here since ${day}; ${entries} entries, ${names} names.`
+      : `${id}: ya estaba desde el ${day}; ${entries} entradas, ${names} nombres.`;
+  }
+  return language === 'en'
+    ? `${id}: ${entries} entries, ${names} names.`
+    : `${id}: ${entries} entradas, ${names} nombres.`;
+}
+
+function publishedText(edition: Edition, language: Language): string {
+  const day = edition.published === undefined ? '' : dayText(edition.published, language);
+  const from = edition.publishedFrom ?? 'content';
+  const words = {
+    en: { content: 'the file says so', user: 'as you said', 'file-name': 'from the file name' },
+    es: {
+      content: 'lo dice el archivo',
+      user: 'según usted',
+      'file-name': 'según el nombre del archivo',
+    },
+  };
+  return language === 'en'
+    ? `Published ${day} (${words.en[from]}).`
+    : `Publicada el ${day} (${words.es[from]}).`;
+}
+
+function faultLines(faults: FaultSummary, language: Language, columns: number): readonly string[] {
+  if (faults.total === 0) return [];
+  const counts = [...faults.countByKind].map(
+    ([kind, count]) => `${count} × ${faultKindText(kind, language)}`,
+  );
+  const head = {
+    en: `${faults.total} faults, all kept (${counts.join(', ')}):`,
+    es: `${faults.total} fallas, todas guardadas (${counts.join(', ')}):`,
+  };
+  const rest = faults.total - faults.first.length;
+  const more = { en: `and ${rest} more.`, es: `y ${rest} más.` };
+  return [
+    ...indented(head[language], 2, columns),
+    ...faults.first.flatMap((each) => indented(faultText(each, language), 4, columns, 2)),
+    ...(rest > 0 ? indented(more[language], 4, columns) : []),
+  ];
+}
+
+export async function runLists(command: Command): Promise<ExitCode> {
+  const { cotejo } = command;
+  const asOf = readDay('as-of', optionValue(command, 'as-of'));
+  if (!asOf.ok) return inputFault(command, asOf.error);
+  const folder = await cotejo.storeIfAny();
+  if (!folder.ok) return inputFault(command, folder.error);
+  const day = asOf.value ?? cotejo.today();
+  const editions = (await folder.value?.store.editions()) ?? [];
+  const current = new Set(
+    ((await folder.value?.store.currentEditions(day)) ?? []).map((edition) => edition.id),
+  );
+  if (isSet(command, 'json')) {
+    await printJson(
+      command,
+      editions.map((edition) => ({
+        ...editionJson(edition, day),
+        current: current.has(edition.id),
+      })),
+    );
+    return 0;
+  }
+  const language = languageOf(command);
+  const { stdout } = cotejo.io;
+  if (editions.length === 0) {
+    await printLines(stdout, indented(noListsText[language], 0, stdout.columns));
+    return 0;
+  }
+  const rows = editions.map((edition) => editionRow(edition, day, { language, current }));
+  await printLines(stdout, tableLines([headings[language], ...rows]));
+  return 0;
+}
+
+const noListsText: Readonly<Record<Language, string>> = {
+  en: 'No list has been imported yet; screening uses the curated register. Import official files with: cotejo lists import PATH…',
+  es: 'Aún no se ha importado ninguna lista; el cotejo usa el registro curado. Importe archivos oficiales con: cotejo lists import RUTA…',
+};
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['', 'edition', 'published', 'age', 'entries', 'names', 'faults'],
+  es: ['', 'edición', 'publicada', 'días', 'entradas', 'nombres', 'fallas'],
+};
+
+function editionRow(
+  edition: Edition,
+  day: IsoDay,
+  { language, current }: { readonly language: Language; readonly current: ReadonlySet<string> },
+): readonly string[] {
+  const age = daysBetween(standsOn(edition), day);
+  return [
+    current.has(edition.id) ? '→' : ' ',
+    edition.id,
+    edition.published === undefined ? '?' : dayText(edition.published, language),
+    language === 'en' ? `${age} d` : `${age}`,
+    String(edition.entries),
+    String(edition.names),
+    String(edition.faults),
+  ];
+}
+
+function editionJson(edition: Edition, day: IsoDay): object {
+  return {
+    source: edition.source,
+    edition: edition.id,
+    format: edition.format,
+    published: edition.published ?? null,
+    publishedFrom: edition.publishedFrom ?? null,
+    recordedAt: edition.recordedAt,
+    ageDays: daysBetween(standsOn(edition), day),
+    entries: edition.entries,
+    names: edition.names,
+    faults: edition.faults,
+  };
+}

@@ -1,0 +1,131 @@
+// The command line as a function of its arguments and streams. It parses, wires, runs one verb and
+// says how it went by the exit code. Each verb is loaded when it is asked for, so that a single
+// name is answered without the parts that a customer file or the server needs.
+
+import { readFileSync } from 'node:fs';
+import { InvariantError } from '../model/assert.ts';
+import { languageAsked, parseInvocation, type UsageFault } from './cli/arguments.ts';
+import type { ExitCode, Verb } from './cli/command.ts';
+import { helpText, verbHelpText } from './cli/help.ts';
+import { defaultVerb, verbs } from './cli/verbs.ts';
+import { usageFaultText, words } from './cli/words.ts';
+import { Interrupted } from './interrupted.ts';
+import { type Io, OutputClosed, systemIo, write } from './io.ts';
+import { type Language, languageOf, readSettings } from './settings.ts';
+
+/** What a shell gives for a program that Ctrl-C ended: 128 + SIGINT. */
+const interruptedCode = 130;
+
+export async function main(argv: readonly string[], io: Io = systemIo()): Promise<number> {
+  const language = readLanguage(argv, io);
+  for (const { stream } of [io.stdout, io.stderr]) {
+    // A reader that went away (`| head`) shows as `OutputClosed` at the next write.
+    stream.on('error', () => undefined);
+  }
+  try {
+    return await run(argv, io, language);
+  } catch (cause) {
+    if (cause instanceof OutputClosed) return 0;
+    if (cause instanceof Interrupted) {
+      await write(io.stderr, `${words.interrupted[language ?? 'en']}\n`);
+      return interruptedCode;
+    }
+    await write(io.stderr, `${innerFaultText(cause, language, io)}\n`);
+    return 3;
+  }
+}
+
+async function run(
+  argv: readonly string[],
+  io: Io,
+  language: Language | undefined,
+): Promise<number> {
+  const asked = withoutShortcuts(argv);
+  if (asked.includes('--version')) {
+    await write(io.stdout, `${engineVersion()}\n`);
+    return 0;
+  }
+  if (language === undefined) {
+    const found = languageAsked(argv) ?? '';
+    await write(io.stderr, `--lang: "${found}"; es, en\n`);
+    return 2;
+  }
+  const parsed = parseInvocation(asked, verbs, defaultVerb);
+  if (!parsed.ok) return usageFault(parsed.error, io, language);
+  const { values, verb: name } = parsed.value;
+  if (values.has('help')) {
+    const verb = verbs.find((candidate) => candidate.name === name);
+    const isGeneral = verb === undefined || !asked.includes(name.split(' ')[0] ?? '');
+    const { columns } = io.stdout;
+    const text = isGeneral
+      ? helpText(verbs, language, columns)
+      : verbHelpText(verb, language, columns);
+    await write(io.stdout, text);
+    return 0;
+  }
+  const settings = readSettings(io, { data: values.get('data')?.[0], language });
+  const verb = await loadVerb(name);
+  const { compose } = await import('./compose.ts');
+  const cotejo = compose(io, settings);
+  try {
+    return await verb({ cotejo, invocation: parsed.value });
+  } finally {
+    await cotejo.close();
+  }
+}
+
+async function loadVerb(name: string): Promise<Verb> {
+  switch (name) {
+    case 'screen':
+      return (await import('./cli/screen-verb.ts')).runScreen;
+    case 'compare':
+      return (await import('./cli/compare-verb.ts')).runCompare;
+    case 'lists import':
+      return (await import('./cli/lists-verbs.ts')).runImport;
+    case 'lists':
+      return (await import('./cli/lists-verbs.ts')).runLists;
+    case 'designations':
+      return (await import('./cli/register-verbs.ts')).runDesignations;
+    case 'compare-lists':
+      return (await import('./cli/register-verbs.ts')).runCompareLists;
+    case 'serve':
+      return (await import('./cli/serve-verb.ts')).runServe;
+    default:
+      throw new InvariantError(`no code for the verb ${name}`);
+  }
+}
+
+/** `-h`, `help`, `help VERB` and `-V` are what hands type; they mean the long options. */
+function withoutShortcuts(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const rest = end < 0 ? [] : argv.slice(end);
+  const long = options.map((arg) => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
+  return long[0] === 'help' ? [...long.slice(1), '--help', ...rest] : [...long, ...rest];
+}
+
+/** Undefined for a language we do not speak. */
+function readLanguage(argv: readonly string[], io: Io): Language | undefined {
+  const asked = languageAsked(argv);
+  if (asked === undefined) return languageOf(io.env);
+  return asked === 'es' || asked === 'en' ? asked : undefined;
+}
+
+async function usageFault(fault: UsageFault, io: Io, language: Language): Promise<ExitCode> {
+  const verb = fault.kind === 'unknown-verb' ? '' : `${fault.verb} `;
+  const help = `${words.seeHelp[language]}: cotejo ${verb}--help`;
+  await write(io.stderr, `${usageFaultText(fault, language)} ${help}\n`);
+  return 2;
+}
+
+function innerFaultText(cause: unknown, language: Language | undefined, io: Io): string {
+  const error = cause instanceof Error ? cause : new Error(String(cause));
+  const head = `${words.innerFault[language ?? 'en']} ${error.message}`;
+  return io.env.COTEJO_TRACE === undefined ? head : `${head}\n${error.stack}`;
+}
+
+/** The version of the package, which names the engine in every receipt. */
+export function engineVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}
