@@ -34,6 +34,8 @@ export interface ImportOptions {
   readonly now: () => Instant;
   /** Milliseconds, for the duration. */
   readonly elapsed: () => number;
+  /** Refuses an edition for any fault at all. */
+  readonly strict?: boolean;
   readonly interrupt: AbortSignal;
   /** Compressed bytes read so far, and all there are where that is known. */
   readonly onProgress?: (done: number, total: number | undefined) => void;
@@ -191,7 +193,7 @@ async function saveEdition(
   const saved = await folder.store.saveEdition(async (writer, counts) => {
     for await (const item of plan.format.read(input)) {
       throwIfInterrupted(options.interrupt);
-      const stop = stopReason(item, plan.format.id);
+      const stop = stopReason(item, plan.format.id, options.strict ?? false);
       if (stop !== undefined) return err(stop);
       if (item.kind === 'listing') await writer.listing(item.listing);
       else if (item.kind === 'fault') await writer.fault(item.fault);
@@ -218,8 +220,10 @@ async function saveEdition(
  * that ends too early is refused, a value that does (it has a column) is not; and a reader of XML
  * cannot go on behind what is not well-formed.
  */
-function stopReason(item: ListItem, format: string): Fault | undefined {
-  if (item.kind !== 'fault' || item.fault.place.column !== undefined) return undefined;
+function stopReason(item: ListItem, format: string, strict: boolean): Fault | undefined {
+  if (item.kind !== 'fault') return undefined;
+  if (strict) return item.fault;
+  if (item.fault.place.column !== undefined) return undefined;
   const { kind, place } = item.fault;
   const endsReading = format.endsWith('-xml') && kind === 'malformed' && place.record === undefined;
   return kind === 'truncated' || endsReading ? item.fault : undefined;

@@ -49,6 +49,7 @@ export async function runImport(command: Command): Promise<ExitCode> {
   const report = await importFiles(files, folder.value, {
     ...(source === undefined ? {} : { source: sourceId(source) }),
     ...(published.value === undefined ? {} : { published: published.value }),
+    strict: isSet(command, 'strict'),
     now: cotejo.io.now,
     elapsed: cotejo.io.elapsed,
     interrupt: cotejo.interrupt,
@@ -88,15 +89,12 @@ async function reportOutcomes(
   fileFaults: readonly Fault[],
 ): Promise<ExitCode> {
   const json: unknown[] = [];
-  let faults = fileFaults.length;
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') {
-      faults += 1;
       await sayRefused(command, outcome);
       continue;
     }
     const { edition } = outcome;
-    faults += edition.faults;
     if (isSet(command, 'json')) json.push(await outcomeJson(folder, outcome));
     else {
       const summary = await summariseFaults(folder.store.faults(edition.id));
@@ -106,7 +104,7 @@ async function reportOutcomes(
   }
   if (isSet(command, 'json')) await printJson(command, json.length === 1 ? json[0] : json);
   const failed = outcomes.some((outcome) => outcome.kind === 'refused') || fileFaults.length > 0;
-  return failed || (isSet(command, 'strict') && faults > 0) ? 2 : 0;
+  return failed ? 2 : 0;
 }
 
 const undatedText: Readonly<Record<Language, string>> = {
@@ -167,7 +165,9 @@ function outcomeLines(
     };
     lines.push(...indented(text[language], 2, columns));
   }
-  lines.push(...faultLines(faults, language, columns));
+  lines.push(
+    ...faultLines(faults, { language, columns, isKnown: outcome.kind === 'already-here' }),
+  );
   if (outcome.kind === 'imported') {
     lines.push(`  ${seconds.toFixed(1)} s`);
   }
@@ -206,7 +206,16 @@ function publishedText(edition: Edition, language: Language): string {
     : `Publicada el ${day} (${words.es[from]}).`;
 }
 
-function faultLines(faults: FaultSummary, language: Language, columns: number): readonly string[] {
+interface FaultView {
+  readonly language: Language;
+  readonly columns: number;
+  readonly isKnown: boolean;
+}
+
+function faultLines(
+  faults: FaultSummary,
+  { language, columns, isKnown }: FaultView,
+): readonly string[] {
   if (faults.total === 0) return [];
   const counts = [...faults.countByKind].map(
     ([kind, count]) => `${count} × ${faultKindText(kind, language)}`,
@@ -217,6 +226,8 @@ function faultLines(faults: FaultSummary, language: Language, columns: number): 
   };
   const rest = faults.total - faults.first.length;
   const more = { en: `and ${rest} more.`, es: `y ${rest} más.` };
+  // Whoever imports the same bytes again has seen them.
+  if (isKnown) return indented(head[language].replace(/:$/, '.'), 2, columns);
   return [
     ...indented(head[language], 2, columns),
     ...faults.first.flatMap((each) => indented(faultText(each, language), 4, columns, 2)),

@@ -33,7 +33,7 @@ import {
 } from './command.ts';
 import { dateText, dayText, readDay } from './dates.ts';
 import { citationLines, statusText } from './register-text.ts';
-import { createPaint, indented, tableLines } from './text.ts';
+import { createPaint, indented, noBreak, tableLines } from './text.ts';
 
 interface Days {
   readonly asOf: IsoDay;
@@ -103,7 +103,9 @@ function overviewLines(
     ...indented(head[language], 0, columns),
     '',
     ...rows.flatMap((row) => {
-      const codes = row.cells.map((cell) => cell.authority.code + markOf(cell.designations));
+      const codes = row.cells.map((cell) =>
+        (cell.authority.code + markOf(cell.designations)).replaceAll(' ', noBreak),
+      );
       const text = codes.length === 0 ? none[language] : codes.join(' · ');
       const lines = indented(text, nameColumn, Math.max(columns, nameColumn + 30));
       return [row.group.id.padEnd(nameColumn) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
@@ -352,7 +354,7 @@ function kindLines(
   return [
     '',
     paint.bold(titles[kind][language]),
-    ...tableLines(rows.map((row) => comparedRow(command, row))).map((line) => `  ${line}`),
+    ...tableLines(rows.map((row) => comparedRow(command, row, kind))).map((line) => `  ${line}`),
     ...rows.flatMap((row) => [
       ...row.hazards.flatMap((hazard) => indented(hazard.text[language], 4, columns)),
       ...[...row.left.absences, ...row.right.absences].flatMap((absence) =>
@@ -362,15 +364,19 @@ function kindLines(
   ];
 }
 
-function comparedRow(command: Command, row: ComparedGroup): readonly string[] {
+function comparedRow(
+  command: Command,
+  row: ComparedGroup,
+  kind: ComparedGroup['kind'],
+): readonly string[] {
   const register = command.cotejo.register();
   const codes = (side: ComparedSide): string => {
     const acts = side.designations.map(({ designation }) =>
       authorityOf(register, designation.authority),
     );
-    return acts.length === 0
-      ? '—'
-      : [...new Set(acts.map((authority) => authority.code))].join(' · ');
+    return [...new Set(acts.map((authority) => authority.code))].join(' · ');
   };
+  if (kind === 'left-only') return [row.group.id, codes(row.left)];
+  if (kind === 'right-only') return [row.group.id, codes(row.right)];
   return [row.group.id, codes(row.left), codes(row.right)];
 }

@@ -22,11 +22,14 @@ function isWide(code: number): boolean {
   );
 }
 
-/** Breaks at blanks; a word longer than the line stands on its own and overflows, never cut. */
+/**
+ * Breaks at blanks; what `noBreak` joins stays together, and a word longer than the line stands on
+ * its own and overflows: nothing is cut.
+ */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \t\r\n]+/)) {
     if (word === '') continue;
     if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
       lines.push(line);
@@ -36,7 +39,16 @@ export function wrap(text: string, columns: number): readonly string[] {
     }
   }
   if (line !== '') lines.push(line);
-  return lines;
+  return lines.map((each) => each.replaceAll(noBreak, ' '));
+}
+
+/** Holds two words on one line while text is wrapped; printed as a plain blank. */
+export const noBreak = '\u00a0';
+
+/** A line that brings its own indentation keeps it where it is broken. */
+export function indentedKeeping(line: string, columns: number): readonly string[] {
+  const indent = line.length - line.trimStart().length;
+  return indented(line, indent, columns, 2);
 }
 
 /** Every line indented; the following ones by `hang` columns more. */
