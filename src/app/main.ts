@@ -2,7 +2,6 @@
 // says how it went by the exit code. Each verb is loaded when it is asked for, so that a single
 // name is answered without the parts that a customer file or the server needs.
 
-import { readFileSync } from 'node:fs';
 import { InvariantError } from '../model/assert.ts';
 import { languageAsked, parseInvocation, type UsageFault } from './cli/arguments.ts';
 import type { ExitCode, Verb } from './cli/command.ts';
@@ -11,6 +10,7 @@ import { defaultVerb, verbs } from './cli/verbs.ts';
 import { usageFaultText, words } from './cli/words.ts';
 import { Interrupted } from './interrupted.ts';
 import { type Io, OutputClosed, systemIo, write } from './io.ts';
+import { engineVersion } from './package-version.ts';
 import { type Language, languageOf, readSettings } from './settings.ts';
 
 /** What a shell gives for a program that Ctrl-C ended: 128 + SIGINT. */
@@ -122,10 +122,4 @@ function innerFaultText(cause: unknown, language: Language | undefined, io: Io):
   const error = cause instanceof Error ? cause : new Error(String(cause));
   const head = `${words.innerFault[language ?? 'en']} ${error.message}`;
   return io.env.COTEJO_TRACE === undefined ? head : `${head}\n${error.stack}`;
-}
-
-/** The version of the package, which names the engine in every receipt. */
-export function engineVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
 }

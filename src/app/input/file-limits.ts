@@ -65,6 +65,8 @@ export function openFault(path: string, cause: NodeJS.ErrnoException): Fault {
     case 'ENOENT':
     case 'ENOTDIR':
       return fault('missing', { file: path }, 'nothing there', 'a file or folder that exists');
+    case 'EISDIR':
+      return fault('invalid', { file: path }, 'a folder', 'a file');
     case 'EACCES':
     case 'EPERM':
       return fault('invalid', { file: path }, 'no permission to read it', 'a readable file');
