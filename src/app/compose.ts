@@ -9,12 +9,11 @@ import type { Fault } from '../model/fault.ts';
 import { dayOfInstant, type IsoDay, type ListingId } from '../model/ids.ts';
 import type { Edition, Listing } from '../model/listing.ts';
 import { ok, type Result } from '../model/result.ts';
-import { partiesOfRegister, type Register, type RegisterEntry } from '../register/index.ts';
-import type { DataFolder } from '../store/open-store.ts';
-import { hasStore, openDataFolder } from '../store/open-store.ts';
-import { openCurrentIndex } from './index-files.ts';
+import { partiesOfRegister, type RegisterEntry } from '../register/index.ts';
+import { type DataFolder, hasStore, openDataFolder } from '../store/open-store.ts';
+import { indexKey, openCurrentIndex } from './index-files.ts';
 import type { Io } from './io.ts';
-import { type CuratedRegister, readRegister } from './register-data.ts';
+import { type CuratedData, openCuratedData } from './register-data.ts';
 import type { Settings } from './settings.ts';
 
 /** What one screening compares with: fixed when it begins, whatever is imported meanwhile. */
@@ -28,15 +27,16 @@ export interface ScreeningSet {
   listing(id: ListingId): Promise<Listing | undefined>;
 }
 
-export interface Cotejo {
+/** Sets of editions that stay open: today's, and a few days that were asked about. */
+const openSetsMax = 4;
+
+export interface Cotejo extends CuratedData {
   readonly io: Io;
   readonly settings: Settings;
   readonly policy: Policy;
   /** Aborted by the first Ctrl-C; the second ends the process at once. */
   readonly interrupt: AbortSignal;
   today(): IsoDay;
-  register(): Register;
-  registerVersion(): string;
   /** Undefined where nothing has been imported yet: there is no store, and none is made. */
   storeIfAny(): Promise<Result<DataFolder | undefined, Fault>>;
   /** Makes the data folder where there is none. */
@@ -47,14 +47,11 @@ export interface Cotejo {
 }
 
 export function compose(io: Io, settings: Settings): Cotejo {
-  let curated: CuratedRegister | undefined;
+  const curated = openCuratedData();
+  const sets = new Map<string, ScreeningSet>();
   let folder: Promise<Result<DataFolder, Fault>> | undefined;
   const interrupt = new AbortController();
   const forgetInterrupt = io.onInterrupt(() => interrupt.abort());
-  const curatedRegister = (): CuratedRegister => {
-    curated ??= readRegister();
-    return curated;
-  };
   const store = (): Promise<Result<DataFolder, Fault>> => {
     folder ??= openWritableOrReadable(settings.dataFolder);
     return folder;
@@ -62,20 +59,17 @@ export function compose(io: Io, settings: Settings): Cotejo {
   const storeIfAny = async (): Promise<Result<DataFolder | undefined, Fault>> =>
     folder !== undefined || hasStore(settings.dataFolder) ? store() : ok(undefined);
   return {
+    ...curated,
     io,
     settings,
     policy: defaultPolicy,
     interrupt: interrupt.signal,
     today: () => dayOfInstant(io.now()),
-    register: () => curatedRegister().register,
-    registerVersion: () => curatedRegister().version,
     storeIfAny,
     store,
     async screeningSet(asOf) {
       const opened = await storeIfAny();
-      return opened.ok
-        ? openScreeningSet(asOf, { data: opened.value, curated: curatedRegister(), settings })
-        : opened;
+      return opened.ok ? openSet(asOf, { data: opened.value, curated, settings, sets }) : opened;
     },
     async close() {
       forgetInterrupt();
@@ -95,36 +89,47 @@ async function openWritableOrReadable(folder: string): Promise<Result<DataFolder
 
 interface Sources {
   readonly data: DataFolder | undefined;
-  readonly curated: CuratedRegister;
+  readonly curated: CuratedData;
   readonly settings: Settings;
+  /** By index key, the one used last at the end. */
+  readonly sets: Map<string, ScreeningSet>;
 }
 
-async function openScreeningSet(
-  asOf: IsoDay,
-  { data, curated, settings }: Sources,
-): Promise<Result<ScreeningSet, Fault>> {
+async function openSet(asOf: IsoDay, sources: Sources): Promise<Result<ScreeningSet, Fault>> {
+  const { data, curated, settings, sets } = sources;
   const editions = data === undefined ? [] : await data.store.currentEditions(asOf);
-  const registerEntries = partiesOfRegister(curated.register);
+  const registerVersion = curated.registerVersion();
+  const key = indexKey({ editions, registerVersion, policy: defaultPolicy });
+  const open = sets.get(key);
+  if (open !== undefined) return ok(remember(sets, key, { ...open, asOf }));
+  const registerEntries = partiesOfRegister(curated.register());
   const index = await openCurrentIndex({
     folder: join(settings.dataFolder, 'index'),
     editions,
     ...(data === undefined ? {} : { store: data.store }),
     registerEntries,
-    registerVersion: curated.version,
+    registerVersion,
     policy: defaultPolicy,
   });
   if (!index.ok) return index;
-  const editionBySource = new Map(
-    editions.map((edition) => [edition.source as string, edition.id]),
-  );
-  return ok({
+  const idBySource = new Map(editions.map((edition) => [edition.source as string, edition.id]));
+  const set: ScreeningSet = {
     asOf,
     editions,
     index: index.value,
     registerEntryByRef: new Map(registerEntries.map((entry) => [entry.ref, entry])),
     async listing(id) {
-      const edition = editionBySource.get(id.slice(0, id.indexOf(':')));
+      const edition = idBySource.get(id.slice(0, id.indexOf(':')));
       return edition === undefined ? undefined : data?.store.listing(edition, id);
     },
-  });
+  };
+  return ok(remember(sets, key, set));
+}
+
+function remember(sets: Map<string, ScreeningSet>, key: string, set: ScreeningSet): ScreeningSet {
+  sets.delete(key);
+  sets.set(key, set);
+  const [oldest] = sets.keys();
+  if (sets.size > openSetsMax && oldest !== undefined) sets.delete(oldest);
+  return set;
 }

@@ -8,17 +8,47 @@ import { assert, assertDefined } from '../model/assert.ts';
 import { type Fault, placeText } from '../model/fault.ts';
 import type { Result } from '../model/result.ts';
 import { parseRegister, type Register, registerFiles } from '../register/index.ts';
+import { parseCalendars } from '../screen/calendar.ts';
+import { type DutyTables, parseDuties } from '../screen/duty.ts';
+import { type Profiles, parseProfiles } from '../screen/profile.ts';
 
-export interface CuratedRegister {
-  readonly register: Register;
+/** Each part is read when it is first asked for, and once. */
+export interface CuratedData {
+  register(): Register;
   /** First 12 digits of the SHA-256 over all its files in fixed order. */
-  readonly version: string;
+  registerVersion(): string;
+  profiles(): Profiles;
+  dutyTables(): DutyTables;
 }
 
 /** Beside `src` in a checkout and beside `dist` in the package. */
 const dataFolder = new URL('../../data/', import.meta.url);
 
-export function readRegister(): CuratedRegister {
+export function openCuratedData(): CuratedData {
+  const register = once(readRegister);
+  return {
+    register: () => register().register,
+    registerVersion: () => register().version,
+    profiles: once(() => readData('profiles.json', parseProfiles)),
+    dutyTables: once(() => {
+      const calendars = readData('calendars.json', parseCalendars);
+      return {
+        calendars,
+        duties: readData('duties.json', (json, file) => parseDuties(json, calendars, file)),
+      };
+    }),
+  };
+}
+
+function once<T extends object>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+function readRegister(): { readonly register: Register; readonly version: string } {
   const hash = createHash('sha256');
   const contents = new Map<string, unknown>();
   for (const name of registerFiles) {
@@ -33,7 +63,7 @@ export function readRegister(): CuratedRegister {
 }
 
 /** A data file as JSON, read by one of the rooms' parsers. */
-export function readData<T>(
+function readData<T>(
   name: string,
   parse: (json: unknown, file?: string) => Result<T, readonly Fault[]>,
 ): T {

@@ -8,13 +8,11 @@ import type { IsoDay, ListingId } from '../model/ids.ts';
 import type { Listing } from '../model/listing.ts';
 import { caption, type Party } from '../model/party.ts';
 import { ok, type Result } from '../model/result.ts';
-import { parseCalendars } from '../screen/calendar.ts';
-import { type DutyTables, parseDuties } from '../screen/duty.ts';
+import type { DutyTables } from '../screen/duty.ts';
 import { type Profile, type Profiles, parseProfiles, profileOf } from '../screen/profile.ts';
 import type { ScreenResult } from '../screen/result.ts';
 import { screenParty } from '../screen/screen.ts';
 import type { Cotejo, ScreeningSet } from './compose.ts';
-import { readData } from './register-data.ts';
 
 /** Who asks where nobody says: no law is judged to bind, all of them are shown. */
 export const profileDefault = 'none';
@@ -31,20 +29,16 @@ export interface ScreeningRequest {
   readonly profile?: string;
 }
 
-export function readProfiles(): Profiles {
-  return readData('profiles.json', parseProfiles);
-}
-
 /** A profile that nobody defined is a fault; so is a data folder that cannot be read. */
 export async function openScreening(
   cotejo: Cotejo,
   { asOf, profile: id = profileDefault }: ScreeningRequest,
 ): Promise<Result<Screening, Fault>> {
-  const profile = profileOf(readProfiles(), id);
+  const profile = profileOf(cotejo.profiles(), id);
   if (!profile.ok) return profile;
   const set = await cotejo.screeningSet(asOf);
   if (!set.ok) return set;
-  const tables = readDutyTables();
+  const tables = cotejo.dutyTables();
   return ok({
     set: set.value,
     profile: profile.value,
@@ -57,12 +51,6 @@ export async function openScreening(
         withNearMisses,
       }),
   });
-}
-
-function readDutyTables(): DutyTables {
-  const calendars = readData('calendars.json', parseCalendars);
-  const duties = readData('duties.json', (json, file) => parseDuties(json, calendars, file));
-  return { duties, calendars };
 }
 
 interface Context {
