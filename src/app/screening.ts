@@ -9,7 +9,7 @@ import type { Listing } from '../model/listing.ts';
 import { caption, type Party } from '../model/party.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { DutyTables } from '../screen/duty.ts';
-import { type Profile, type Profiles, parseProfiles, profileOf } from '../screen/profile.ts';
+import { type Profile, profileOf } from '../screen/profile.ts';
 import type { ScreenResult } from '../screen/result.ts';
 import { screenParty } from '../screen/screen.ts';
 import type { Cotejo, ScreeningSet } from './compose.ts';

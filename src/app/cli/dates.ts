@@ -1,27 +1,9 @@
-// Days as a reader writes them: 20 Feb 2025, 20 feb 2025; as precise as they are known. And the
-// checking of days that a user typed.
+// Days that a user typed, checked; and how far apart two of them are.
 
 import { type Fault, fault } from '../../model/fault.ts';
 import { type IsoDay, isoDay } from '../../model/ids.ts';
-import { epochDay, type PartialDate } from '../../model/partial-date.ts';
+import { epochDay } from '../../model/partial-date.ts';
 import { err, ok, type Result } from '../../model/result.ts';
-import type { Language } from '../settings.ts';
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-};
-
-export function dateText(date: PartialDate, language: Language): string {
-  if (date.month === undefined) return String(date.year);
-  const month = `${months[language][date.month - 1]} ${date.year}`;
-  return date.day === undefined ? month : `${date.day} ${month}`;
-}
-
-export function dayText(day: IsoDay, language: Language): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return dateText({ year, month, day: date }, language);
-}
 
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return epochOf(to) - epochOf(from);

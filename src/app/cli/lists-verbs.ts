@@ -4,6 +4,7 @@ import { type Fault, fault } from '../../model/fault.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import { isSlug, sourceId } from '../../model/ids.ts';
 import type { Edition } from '../../model/listing.ts';
+import { sayDay } from '../../screen/words.ts';
 import type { DataFolder } from '../../store/open-store.ts';
 import { standsOn } from '../../store/store.ts';
 import {
@@ -28,7 +29,7 @@ import {
   printJson,
   printLines,
 } from './command.ts';
-import { daysBetween, dayText, readDay } from './dates.ts';
+import { daysBetween, readDay } from './dates.ts';
 import { indented, tableLines } from './text.ts';
 import { faultKindText, faultText } from './words.ts';
 
@@ -180,7 +181,7 @@ function headline(
 ): string {
   const { id, entries, names, recordedAt } = edition;
   if (kind === 'already-here') {
-    const day = dayText(recordedAt.slice(0, 10) as IsoDay, language);
+    const day = sayDay(recordedAt.slice(0, 10) as IsoDay, language);
     return language === 'en'
       ? `${id}: already here since ${day}; ${entries} entries, ${names} names.`
       : `${id}: ya estaba desde el ${day}; ${entries} entradas, ${names} nombres.`;
@@ -191,7 +192,7 @@ function headline(
 }
 
 function publishedText(edition: Edition, language: Language): string {
-  const day = edition.published === undefined ? '' : dayText(edition.published, language);
+  const day = edition.published === undefined ? '' : sayDay(edition.published, language);
   const from = edition.publishedFrom ?? 'content';
   const words = {
     en: { content: 'the file says so', user: 'as you said', 'file-name': 'from the file name' },
@@ -286,7 +287,7 @@ function editionRow(
   return [
     current.has(edition.id) ? '→' : ' ',
     edition.id,
-    edition.published === undefined ? '?' : dayText(edition.published, language),
+    edition.published === undefined ? '?' : sayDay(edition.published, language),
     language === 'en' ? `${age} d` : `${age}`,
     String(edition.entries),
     String(edition.names),

@@ -2,8 +2,8 @@
 
 import type { Citation } from '../../model/designation.ts';
 import type { DesignationStatus } from '../../register/index.ts';
+import { sayDate } from '../../screen/words.ts';
 import type { Language } from '../settings.ts';
-import { dateText } from './dates.ts';
 import { indented } from './text.ts';
 
 const statusWords: Readonly<Record<DesignationStatus, Readonly<Record<Language, string>>>> = {
@@ -30,7 +30,7 @@ export function citationLines(
   columns: number,
 ): readonly string[] {
   return citations.flatMap((citation) => {
-    const date = citation.date === undefined ? '' : `, ${dateText(citation.date, language)}`;
+    const date = citation.date === undefined ? '' : `, ${sayDate(citation.date, language)}`;
     const text = `[${citation.id}] ${citation.title}, ${citation.publisher}${date} (${kindWords[citation.kind][language]})`;
     const lines = indented(text, 4, columns, 2);
     // An address on a line of its own can be followed by a click and is never broken.

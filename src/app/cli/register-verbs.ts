@@ -20,6 +20,7 @@ import {
   type Register,
   whoListsWhom,
 } from '../../register/index.ts';
+import { sayDate, sayDay } from '../../screen/words.ts';
 import type { Language } from '../settings.ts';
 import {
   type Command,
@@ -31,7 +32,7 @@ import {
   printJson,
   printLines,
 } from './command.ts';
-import { dateText, dayText, readDay } from './dates.ts';
+import { readDay } from './dates.ts';
 import { citationLines, statusText } from './register-text.ts';
 import { createPaint, indented, noBreak, tableLines } from './text.ts';
 
@@ -94,8 +95,8 @@ function overviewLines(
   const language = languageOf(command);
   const { columns } = command.cotejo.io.stdout;
   const head = {
-    en: `Who lists whom on ${dayText(asOf, 'en')}. A code without a mark is in force; ? open or undated; × ended; … not yet.`,
-    es: `Quién lista a quién al ${dayText(asOf, 'es')}. Un código sin marca está vigente; ? abierto o sin fecha; × terminado; … aún no.`,
+    en: `Who lists whom on ${sayDay(asOf, 'en')}. A code without a mark is in force; ? open or undated; × ended; … not yet.`,
+    es: `Quién lista a quién al ${sayDay(asOf, 'es')}. Un código sin marca está vigente; ? abierto o sin fecha; × terminado; … aún no.`,
   };
   const none = { en: 'no listing read', es: 'ningún listado leído' };
   const nameColumn = Math.max(...rows.map((row) => row.group.id.length)) + 2;
@@ -153,8 +154,7 @@ function groupLines(command: Command, row: MatrixRow, days: Days): readonly stri
     .map((name) => name.text + (name.strength === 'weak' ? ` (${words.weak})` : ''));
   const acts = row.cells.flatMap((cell) => cell.designations);
   return [
-    paint.bold(`${group.caption}`) +
-      ` (${group.id}), ${words.asOf} ${dayText(days.asOf, language)}`,
+    `${paint.bold(group.caption)} (${group.id}), ${words.asOf} ${sayDay(days.asOf, language)}`,
     ...indented(`${words.names}: ${names.join('; ')}`, 2, columns, 2),
     ...(group.listings.length === 0
       ? []
@@ -223,7 +223,7 @@ function datesText(dates: Designation, language: Language): string {
   }[language];
   const steps = (['signed', 'announced', 'effective', 'ended'] as const).flatMap((step) => {
     const date = dates[step];
-    return date === undefined ? [] : [`${words[step]} ${dateText(date, language)}`];
+    return date === undefined ? [] : [`${words[step]} ${sayDate(date, language)}`];
   });
   if (steps.length > 0) return steps.join(', ');
   return language === 'en' ? 'no date read' : 'sin fecha leída';
@@ -324,8 +324,8 @@ function comparisonLines(command: Command, comparison: Comparison): readonly str
   const { columns } = command.cotejo.io.stdout;
   const { left, right, count, asOf } = comparison;
   const head = {
-    en: `${left} and ${right} on ${dayText(asOf, 'en')}: ${count.both} listed by both, ${count['left-only']} only by ${left}, ${count['right-only']} only by ${right}, ${count['other-name']} under another name.`,
-    es: `${left} y ${right} al ${dayText(asOf, 'es')}: ${count.both} en ambas, ${count['left-only']} solo en ${left}, ${count['right-only']} solo en ${right}, ${count['other-name']} bajo otro nombre.`,
+    en: `${left} and ${right} on ${sayDay(asOf, 'en')}: ${count.both} listed by both, ${count['left-only']} only by ${left}, ${count['right-only']} only by ${right}, ${count['other-name']} under another name.`,
+    es: `${left} y ${right} al ${sayDay(asOf, 'es')}: ${count.both} en ambas, ${count['left-only']} solo en ${left}, ${count['right-only']} solo en ${right}, ${count['other-name']} bajo otro nombre.`,
   };
   const kinds = ['other-name', 'left-only', 'right-only', 'both'] as const;
   return [

@@ -1,6 +1,6 @@
 // A screening on the terminal: the sentence first, then each possible match with its reasons, its
-// laws and what they would ask; weak aliases apart; near misses in a line each. The words of score
-// and comparison come from `match`, those of laws and duties from the register and the tables.
+// laws and what they would ask; weak aliases apart; near misses in a line each. What is said comes
+// from `match` and `screen`, word for word as on the pages; here it is only laid out.
 
 import {
   sayCoverage,
@@ -10,16 +10,23 @@ import {
   sayToken,
   sayWouldSettle,
 } from '../../match/explain.ts';
-import type { PartyKind } from '../../model/party.ts';
-import type { Duty } from '../../screen/duty.ts';
-import { sayEvidence } from '../../screen/evidence.ts';
-import type { BoundRegime, HitFlag, ScreenHit, ScreenResult } from '../../screen/result.ts';
+import type { ScreenHit, ScreenResult } from '../../screen/result.ts';
+import {
+  sayDuty,
+  sayFlag,
+  sayFound,
+  sayHeadline,
+  sayIfConfirmed,
+  sayNotListed,
+  sayRegime,
+} from '../../screen/say.ts';
+import { sayDay } from '../../screen/words.ts';
 import { standsOn } from '../../store/store.ts';
 import type { ScreeningSet } from '../compose.ts';
 import type { Language } from '../settings.ts';
 import { type Command, languageOf } from './command.ts';
-import { dateText, daysBetween, dayText } from './dates.ts';
-import { screenHeadings as headings, outcomeSentence, statusOfRegime } from './screen-phrases.ts';
+import { daysBetween } from './dates.ts';
+import { screenHeadings as headings } from './screen-phrases.ts';
 import { createPaint, indented, indentedKeeping, type Paint } from './text.ts';
 
 /** Near misses beyond these are counted. */
@@ -41,13 +48,12 @@ export function resultLines(
   const view: View = { language, columns: io.stdout.columns, paint: createPaint(settings.colour) };
   const words = headings[language];
   return [
-    ...indented(view.paint.bold(outcomeSentence(result, language)), 0, view.columns),
+    ...painted(view.paint.bold, indented(subjectText(result, language), 0, view.columns)),
     ...indented(scopeText(set, result, language), 0, view.columns),
     ...result.hits.flatMap((hit) => ['', ...hitLines(hit, view)]),
-    ...result.unresolved.flatMap(({ ref, score }) => [
-      '',
-      ...indented(`${words.unresolved}: ${ref} (${sayScore(score)})`, 0, view.columns, 2),
-    ]),
+    ...result.unresolved.flatMap(({ ref, score }) =>
+      indented(`${words.unresolved}: ${ref} (${sayScore(score)})`, 0, view.columns, 2),
+    ),
     ...group(words.notInForce, result.notInForce, view),
     ...group(words.supporting, result.supporting, view),
     ...nearMissLines(result.nearMisses, view),
@@ -55,24 +61,29 @@ export function resultLines(
   ];
 }
 
+function subjectText(result: ScreenResult, language: Language): string {
+  const subject = result.subject === '' ? '' : `“${result.subject}”: `;
+  return subject + sayHeadline(result, language);
+}
+
 /** With what it was compared: a clear answer is only as good as the lists behind it. */
 function scopeText(set: ScreeningSet, result: ScreenResult, language: Language): string {
   const words = headings[language];
   const lists = set.editions.map((edition) => {
     const day = standsOn(edition);
-    const age = daysBetween(day, result.asOf);
-    return `${edition.source} (${dayText(day, language)}, ${words.days(age)})`;
+    const age = words.days(daysBetween(day, result.asOf));
+    return `${edition.source} (${sayDay(day, language)}, ${age})`;
   });
   const compared = [words.register, ...lists].join(', ');
-  const day = dayText(result.asOf, language);
-  return `${words.asOf} ${day}; ${words.profile}: ${result.profile.title[language]}. ${words.comparedWith}: ${compared}.`;
+  const profile = result.profile.title[language];
+  return `${words.asOf} ${sayDay(result.asOf, language)}, ${words.profile}: ${profile}. ${words.comparedWith}: ${compared}.`;
 }
 
 function group(title: string, hits: readonly ScreenHit[], view: View): readonly string[] {
   if (hits.length === 0) return [];
   return [
     '',
-    ...indented(view.paint.bold(title), 0, view.columns),
+    ...painted(view.paint.bold, indented(title, 0, view.columns)),
     ...hits.flatMap((hit) => hitLines(hit, view)),
   ];
 }
@@ -80,20 +91,23 @@ function group(title: string, hits: readonly ScreenHit[], view: View): readonly 
 function hitLines(hit: ScreenHit, view: View): readonly string[] {
   const { language, columns, paint } = view;
   const words = headings[language];
-  const title = `${paint.bold(hit.caption)} (${words.kinds[hit.kind]}, ${hit.listing})`;
-  const score = `${words.score} ${sayScore(hit.score)}. ${sayCoverage(hit.explanation, language)}`;
-  return [
-    ...indented(title, 0, columns, 2),
-    ...indented(score, 2, columns),
-    ...explanationLines(hit, view),
-    ...regimeLines(hit.regimes, view),
-    ...dutyLines(hit.duties, view),
-    ...hit.flags.flatMap((flag) => indented(flagText(flag, language), 2, columns, 2)),
+  const title = `${hit.caption} (${words.kinds[hit.kind]}, ${hit.listing})`;
+  const score = `${words.score} ${sayScore(hit.score)}. ${sayCoverage(hit.explanation, language)} ${sayFound(hit, language)}`;
+  const paragraphs = [
+    ...hit.flags.map((flag) => sayFlag(flag, language)),
     ...hit.hazards
       .filter((hazard) => hazard.onName)
-      .flatMap((hazard) => indented(`${words.beware}: ${hazard.text[language]}`, 2, columns, 2)),
-    ...hit.notListedBy.flatMap((absence) => indented(absence.statement[language], 2, columns, 2)),
-    ...sayWouldSettle(hit.explanation, language).flatMap((line) => indented(line, 2, columns, 2)),
+      .map((hazard) => `${words.beware}: ${hazard.text[language]}`),
+    ...hit.notListedBy.map((entry) => sayNotListed(entry, language)),
+    ...sayWouldSettle(hit.explanation, language),
+  ];
+  return [
+    ...painted(paint.bold, indented(title, 0, columns, 2)),
+    ...indented(score, 2, columns),
+    ...explanationLines(hit, view),
+    ...hit.regimes.flatMap((regime) => indented(sayRegime(regime, language), 2, columns, 2)),
+    ...dutyLines(hit, view),
+    ...paragraphs.flatMap((text) => indented(text, 2, columns, 2)),
   ];
 }
 
@@ -114,47 +128,13 @@ function explanationLines({ explanation }: ScreenHit, view: View): readonly stri
   return [...nameLines, ...fields].flatMap((line) => indentedKeeping(`  ${line}`, columns));
 }
 
-function regimeLines(regimes: readonly BoundRegime[], view: View): readonly string[] {
-  const { language, columns, paint } = view;
-  return regimes.flatMap((regime) => {
-    const status = statusOfRegime(regime.status, language);
-    const dates = regimeDates(regime, language);
-    const head = `${paint.bold(regime.code)}: ${status}${dates === '' ? '' : `, ${dates}`}.`;
-    return indented(`${head} ${regime.reason[language]}`, 2, columns, 2);
-  });
-}
-
-function regimeDates({ dates }: BoundRegime, language: Language): string {
-  const words = headings[language].steps;
-  return (['signed', 'announced', 'effective', 'ended'] as const)
-    .flatMap((step) => {
-      const date = dates[step];
-      return date === undefined ? [] : [`${words[step]} ${dateText(date, language)}`];
-    })
-    .join(', ');
-}
-
-function dutyLines(duties: readonly Duty[], view: View): readonly string[] {
-  if (duties.length === 0) return [];
+function dutyLines(hit: ScreenHit, view: View): readonly string[] {
+  if (hit.duties.length === 0) return [];
   const { language, columns, paint } = view;
   return [
-    ...indented(paint.warn(headings[language].duties), 2, columns, 2),
-    ...duties.flatMap((duty) => indented(dutyText(duty, language), 4, columns, 2)),
+    ...painted(paint.warn, indented(sayIfConfirmed(hit, language), 2, columns, 2)),
+    ...hit.duties.flatMap((duty) => indented(sayDuty(duty, language), 4, columns, 2)),
   ];
-}
-
-function dutyText(duty: Duty, language: Language): string {
-  const due =
-    duty.due === undefined ? '' : ` ${headings[language].due} ${dayText(duty.due, language)}.`;
-  const ground = `${duty.citation.clause}; ${sayEvidence(duty.evidence)[language]}`;
-  return `${duty.title[language]}.${due} ${duty.text[language]} (${ground})`;
-}
-
-function flagText(flag: HitFlag, language: Language): string {
-  const words = headings[language];
-  const path = flag.path.map((hop) => `${words.relations[hop.kind][hop.direction]} ${hop.reached}`);
-  const listed = flag.listedBy.join(', ');
-  return `${words.flag}: ${path.join('; ')} (${words.listedBy} ${listed}). ${words.flagMeans}`;
 }
 
 function nearMissLines(hits: readonly ScreenHit[], view: View): readonly string[] {
@@ -164,21 +144,17 @@ function nearMissLines(hits: readonly ScreenHit[], view: View): readonly string[
   const rest = hits.length - nearMissesShown;
   return [
     '',
-    ...indented(paint.dim(words.nearMisses), 0, columns),
+    ...painted(paint.dim, indented(words.nearMisses, 0, columns)),
     ...hits.slice(0, nearMissesShown).flatMap((hit) => {
       const matched = hit.explanation.name?.right ?? '';
       const as = matched === '' || matched === hit.caption ? '' : ` “${matched}”`;
-      return indented(
-        `${sayScore(hit.score)}  ${hit.caption}${as} (${hit.listing})`,
-        2,
-        columns,
-        6,
-      );
+      return indented(`${sayScore(hit.score)} ${hit.caption}${as} (${hit.listing})`, 2, columns, 2);
     }),
     ...(rest > 0 ? [`  ${words.more(rest)}`] : []),
   ];
 }
 
-export function kindText(kind: PartyKind, language: Language): string {
-  return headings[language].kinds[kind];
+/** Line by line, so that no sequence is left open over a line end. */
+function painted(paint: (text: string) => string, lines: readonly string[]): readonly string[] {
+  return lines.map(paint);
 }
