@@ -217,14 +217,14 @@ async function saveEdition(
 
 /**
  * Half a list is worse than yesterday's: whoever is in the missing half would be cleared. A file
- * that ends too early is refused, a value that does (it has a column) is not; and a reader of XML
+ * that ends too early is refused, one value of a record that does is not; and a reader of XML
  * cannot go on behind what is not well-formed.
  */
 function stopReason(item: ListItem, format: string, strict: boolean): Fault | undefined {
   if (item.kind !== 'fault') return undefined;
   if (strict) return item.fault;
-  if (item.fault.place.column !== undefined) return undefined;
   const { kind, place } = item.fault;
+  if (place.column !== undefined && place.record !== undefined) return undefined;
   const endsReading = format.endsWith('-xml') && kind === 'malformed' && place.record === undefined;
   return kind === 'truncated' || endsReading ? item.fault : undefined;
 }
