@@ -62,8 +62,9 @@ export function resultLines(
 }
 
 function subjectText(result: ScreenResult, language: Language): string {
-  const subject = result.subject === '' ? '' : `“${result.subject}”: `;
-  return subject + sayHeadline(result, language);
+  const { subject } = result;
+  const quoted = language === 'en' ? `“${subject}”: ` : `«${subject}»: `;
+  return (subject === '' ? '' : quoted) + sayHeadline(result, language);
 }
 
 /** With what it was compared: a clear answer is only as good as the lists behind it. */
@@ -76,7 +77,12 @@ function scopeText(set: ScreeningSet, result: ScreenResult, language: Language):
   });
   const compared = [words.register, ...lists].join(', ');
   const profile = result.profile.title[language];
-  return `${words.asOf} ${sayDay(result.asOf, language)}, ${words.profile}: ${profile}. ${words.comparedWith}: ${compared}.`;
+  return `${words.asOf} ${sayDay(result.asOf, language)}, ${words.profile}: ${profile}${stop(profile)} ${words.comparedWith}: ${compared}.`;
+}
+
+/** `EE. UU.` has its stop already. */
+function stop(text: string): string {
+  return text.endsWith('.') ? '' : '.';
 }
 
 function group(title: string, hits: readonly ScreenHit[], view: View): readonly string[] {
@@ -84,7 +90,8 @@ function group(title: string, hits: readonly ScreenHit[], view: View): readonly 
   return [
     '',
     ...painted(view.paint.bold, indented(title, 0, view.columns)),
-    ...hits.flatMap((hit) => hitLines(hit, view)),
+    // What asks for no review brings no duties to the reader's mind either.
+    ...hits.flatMap((hit) => hitLines({ ...hit, duties: [] }, view)),
   ];
 }
 

@@ -101,12 +101,14 @@ async function screenNames(command: Command, screening: Screening): Promise<Exit
     if (!reading.ok) return inputFault(command, reading.error);
     readings.push(reading.value);
   }
+  const isStrict = isSet(command, 'strict');
   const tally = new Tally();
   const answers: unknown[] = [];
   const result = new ResultHash();
   for (const { subject, faults } of readings) {
     for (const each of faults) await printFault(command, each);
     tally.addFaults(faults.length);
+    if (isStrict && faults.length > 0) return 2;
     const found = await screening.screen(subject.party, true);
     tally.add(found);
     const registerVersion = command.cotejo.registerVersion();
@@ -124,8 +126,7 @@ async function screenNames(command: Command, screening: Screening): Promise<Exit
     result: result.digest(),
     tally,
   });
-  if (refused !== undefined) return refused;
-  return isSet(command, 'strict') && tally.faults > 0 ? 2 : tally.exitCode();
+  return refused ?? tally.exitCode();
 }
 
 /** Words without quotes are one name; with quotes each operand is one. */

@@ -89,7 +89,9 @@ export function faultText(fault: Fault, language: Language): string {
     language === 'en'
       ? { found: 'found', expected: 'expected' }
       : { found: 'se halló', expected: 'se esperaba' };
-  const found = fault.found === '' ? '' : ` ${words.found} "${oneLine(fault.found)}",`;
+  const shown = oneLine(fault.found);
+  const quoted = /^".*"$/.test(shown) ? shown : `"${shown}"`;
+  const found = shown === '' ? '' : ` ${words.found} ${quoted},`;
   return `${placeText(fault.place)}: ${faultKindText(fault.kind, language)}:${found} ${words.expected} ${fault.expected}`;
 }
 

@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aWorkplace, sdnTable, type Workplace } from '../small-lists.ts';
+
+let work: Workplace;
+beforeAll(async () => {
+  work = await aWorkplace();
+  const path = await work.put('sdn_2024-05-03.csv', sdnTable());
+  expect((await work.run(['lists', 'import', path])).code).toBe(0);
+});
+afterAll(() => work.dispose());
+
+const golden = fileURLToPath(new URL('./', import.meta.url));
+
+async function expectGolden(text: string, file: string): Promise<void> {
+  if (process.env.UPDATE_GOLDEN === '1') await writeFile(file, text);
+  expect(text).toBe(await readFile(file, 'utf8'));
+}
+
+describe('the answer on a terminal', () => {
+  const cases: readonly { readonly name: string; readonly args: readonly string[] }[] = [
+    {
+      name: 'person-en',
+      args: ['Ismael Zambada García', '--birth-date', '1948', '--as', 'us-bank'],
+    },
+    {
+      name: 'person-es',
+      args: ['Ismael Zambada García', '--birth-date', '1948', '--as', 'mx-bank', '--lang', 'es'],
+    },
+    { name: 'group-en', args: ['CDG', '--as-of', '2025-03-01'] },
+    { name: 'group-es', args: ['Mexican Federation', '--lang', 'es', '--as', 'us-remitter'] },
+    { name: 'clear-en', args: ['Ana Ruiz Palacios'] },
+    { name: 'clear-es', args: ['Ana Ruiz Palacios', '--lang', 'es'] },
+  ];
+  it.each(cases)('is as agreed: $name', async ({ name, args }) => {
+    const { out } = await work.run(['screen', ...args], { columns: 80 });
+    await expectGolden(out, join(golden, `screen-${name}.golden.txt`));
+    // Bare addresses and long words may stand over; sentences may not.
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('is coloured on a terminal only, and not where NO_COLOR asks', async () => {
+    const env = { COTEJO_DATA: work.data };
+    const plain = await work.run(['screen', 'CDG'], { env });
+    const coloured = await work.run(['screen', 'CDG'], { env, isTerminal: true });
+    const asked = await work.run(['screen', 'CDG'], {
+      env: { ...env, NO_COLOR: '1' },
+      isTerminal: true,
+    });
+    expect(plain.out).not.toContain('\u001b');
+    expect(coloured.out).toContain('\u001b[1m');
+    expect(asked.out).toBe(plain.out);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is taken out
+    expect(coloured.out.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain.out);
+  });
+
+  it('finds by number as well as by name', async () => {
+    const json = await work.run(['screen', '--id', 'RFC GULD541225AB1', '--json']);
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.out)).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('gives one answer for each quoted name', async () => {
+    const { out } = await work.run(['screen', 'Ana Ruiz', 'Joaquin Guzman Loera', '--json']);
+    expect(JSON.parse(out)).toMatchObject([{ outcome: 'pass' }, { outcome: 'review' }]);
+  });
+});
+
+describe('JSON lines', () => {
+  const lines = [
+    '{"id":"q1","schema":"Person","properties":{"name":["Joaquin Guzman Loera"],"shoeSize":["9"]}}',
+    'not json',
+    '',
+    '{"id":"q3","schema":"Cat","properties":{"name":["Tom"]}}',
+    '{"id":"q4","schema":"Person","properties":{"name":["Ana Ruiz"]}}',
+  ].join('\n');
+
+  it('are answered one for one, in order, with faults in their place', async () => {
+    const { code, out, err } = await work.run(['screen', '--jsonl'], {
+      stdin: lines,
+      env: { COTEJO_DATA: work.data },
+    });
+    expect(code).toBe(1);
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(answers).toMatchObject([
+      {
+        id: 'q1',
+        outcome: 'review',
+        hits: [{ listing: 'us-ofac-sdn:6861', caption: 'Joaquin GUZMAN LOERA', match: true }],
+      },
+      { id: null, fault: { kind: 'malformed', place: { line: 2 } } },
+      { id: 'q3', fault: { kind: 'unknown', place: { record: 'q3' } } },
+      { id: 'q4', outcome: 'pass', hits: [] },
+    ]);
+    const [
+      {
+        hits: [hit],
+      },
+    ] = answers as [{ hits: [Record<string, unknown>] }];
+    expect(Object.keys(hit)).toEqual([
+      'listing',
+      'caption',
+      'kind',
+      'score',
+      'match',
+      'coverage',
+      'reason',
+      'regimes',
+      'ifConfirmed',
+      'merged',
+      'explanation',
+    ]);
+    expect(Number.isInteger(hit.score)).toBe(true);
+    expect(err).toContain('shoeSize');
+  });
+
+  it('stop at the first fault when asked to be strict', async () => {
+    const { code, out } = await work.run(['screen', '--jsonl', '--strict'], {
+      stdin: lines,
+      env: { COTEJO_DATA: work.data },
+    });
+    expect(code).toBe(2);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('compare pairs the same way', async () => {
+    const side = (name: string) => ({ schema: 'Person', properties: { name: [name] } });
+    const stdin = `${JSON.stringify({ id: 'p1', left: side('Pepe Ruiz Cano'), right: side('José Ruiz Cano') })}\n{}\n`;
+    const { code, out } = await work.run(['compare', '--jsonl'], { stdin });
+    expect(code).toBe(1);
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(answers).toMatchObject([
+      { id: 'p1', match: true, explanation: { ground: 'name' } },
+      { id: null, fault: {} },
+    ]);
+  });
+});
+
+describe('a customer file', () => {
+  const table = [
+    'id,nombre,fecha de nacimiento,nota',
+    'A1,Ana Ruiz Palacios,31/12/1980,=HYPERLINK("http://x")',
+    'A2,Joaquín Guzmán Loera,25/12/1954,-5',
+    'A3,,13/01/1970,sin nombre',
+  ].join('\n');
+
+  it('becomes a row for every possible match, clear subject and fault', async () => {
+    const path = await work.put('clientes.csv', table);
+    const { code, out, err } = await work.run(['screen', '--file', path, '--lang', 'es']);
+    expect(code).toBe(1);
+    const [header = '', ...rows] = out.trimEnd().split('\r\n');
+    expect(header).toMatch(/^line,id,subject,outcome,listing,.*,in:nota$/);
+    expect(rows.map((row) => row.split(',').slice(0, 5))).toEqual([
+      ['2', 'A1', 'Ana Ruiz Palacios', 'pass', ''],
+      ['3', 'A2', 'Joaquín Guzmán Loera', 'review', 'us-ofac-sdn:6861'],
+      ['4', 'A3', '', 'fault', ''],
+    ]);
+    expect(rows[0]).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(rows[1]).toMatch(/,'-5$/);
+    expect(err).toContain('name ← "nombre"');
+    expect(err).toContain('2 sujetos cotejados: 1 sin posible coincidencia, 1 por revisar');
+  });
+
+  it('is written whole, as CSV or JSON lines by the name of the file, with a receipt', async () => {
+    const path = await work.put('clientes.csv', table);
+    const receipts = [];
+    for (const name of ['out.csv', 'out.jsonl']) {
+      const out = join(work.folder, name);
+      const receipt = join(work.folder, `${name}.receipt.json`);
+      const run = await work.run(['screen', '--file', path, '--out', out, '--receipt', receipt]);
+      expect(run).toMatchObject({ code: 1, out: '' });
+      receipts.push(JSON.parse(await readFile(receipt, 'utf8')) as Record<string, unknown>);
+    }
+    expect((await readFile(join(work.folder, 'out.csv'))).subarray(0, 3)).toEqual(
+      Buffer.from([0xef, 0xbb, 0xbf]),
+    );
+    const lines = (await readFile(join(work.folder, 'out.jsonl'), 'utf8')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { line: 2, id: 'A1', outcome: 'pass' },
+      { line: 3, id: 'A2', outcome: 'review' },
+      { line: 4, id: 'A3', fault: { kind: 'missing' } },
+    ]);
+    // One input, one result: the receipt does not hang on how it was written.
+    expect(receipts[0]).toEqual(receipts[1]);
+    expect(receipts[0]).toMatchObject({
+      format: 'cotejo-receipt/1',
+      signature: 'unsigned',
+      asOf: '2026-11-21',
+      profile: { id: 'none' },
+      editions: [{ published: '2024-05-03' }],
+      input: { sha256: createHash('sha256').update(table).digest('hex') },
+      counts: { subjects: 2, clear: 1, review: 1, hits: 1, faults: 1 },
+    });
+    expect((await readdir(work.folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  it('is read from standard input', async () => {
+    const { code, out } = await work.run(['screen', '--file', '-'], {
+      stdin: table,
+      env: { COTEJO_DATA: work.data },
+    });
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+
+  it.each([
+    ['a column that is not there', ['--columns', 'name=apodo'], 'apodo'],
+    ['columns that make no sense', ['--columns', 'name'], 'pair such as'],
+    ['its own file as output', ['--out', 'clientes.csv'], 'another file'],
+    ['a folder that is not there', ['--out', 'nowhere/out.csv'], 'a file that can be written'],
+    ['any fault, when asked to be strict', ['--strict', '--out', 'strict.csv'], 'a name'],
+  ])('is refused for %s', async (_name, args, says) => {
+    await work.put('clientes.csv', table);
+    const paths = args.map((arg) => (/\.csv$/.test(arg) ? join(work.folder, arg) : arg));
+    const { code, err } = await work.run([
+      'screen',
+      '--file',
+      join(work.folder, 'clientes.csv'),
+      ...paths,
+    ]);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(says);
+    expect(await readdir(work.folder)).not.toContain('strict.csv');
+    expect((await readdir(work.folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+});
