@@ -11,10 +11,10 @@ import type { Edition, Listing } from '../model/listing.ts';
 import { ok, type Result } from '../model/result.ts';
 import { partiesOfRegister, type RegisterEntry } from '../register/index.ts';
 import { type DataFolder, hasStore, openDataFolder } from '../store/open-store.ts';
-import { indexKey, openCurrentIndex } from './index-files.ts';
 import type { Io } from './io.ts';
-import { type CuratedData, openCuratedData } from './register-data.ts';
 import type { Settings } from './settings.ts';
+import { indexKey, openCurrentIndex } from './sources/index-files.ts';
+import { type CuratedData, openCuratedData } from './sources/register-data.ts';
 
 /** What one screening compares with: fixed when it begins, whatever is imported meanwhile. */
 export interface ScreeningSet {

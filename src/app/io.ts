@@ -73,3 +73,13 @@ export async function write(output: Output, text: string): Promise<void> {
     stream.once('drain', done).once('close', done).once('error', done);
   });
 }
+
+/** Ctrl-C in the middle of long work; `main` ends with the shell's own code. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** Asked between two steps; whoever began something undoes it on the way out. */
+export function throwIfInterrupted(signal: AbortSignal): void {
+  if (signal.aborted) throw new Interrupted();
+}

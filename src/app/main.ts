@@ -8,8 +8,7 @@ import type { ExitCode, Verb } from './cli/command.ts';
 import { helpText, verbHelpText } from './cli/help.ts';
 import { defaultVerb, verbs } from './cli/verbs.ts';
 import { usageFaultText, words } from './cli/words.ts';
-import { Interrupted } from './interrupted.ts';
-import { type Io, OutputClosed, systemIo, write } from './io.ts';
+import { Interrupted, type Io, OutputClosed, systemIo, write } from './io.ts';
 import { engineVersion } from './package-version.ts';
 import { type Language, languageOf, readSettings } from './settings.ts';
 
@@ -77,7 +76,7 @@ async function run(
 async function loadVerb(name: string): Promise<Verb> {
   switch (name) {
     case 'screen':
-      return (await import('./cli/screen-verb.ts')).runScreen;
+      return (await import('./cli/screen/screen-verb.ts')).runScreen;
     case 'compare':
       return (await import('./cli/compare-verb.ts')).runCompare;
     case 'lists import':

@@ -1,4 +1,5 @@
-// The version of the package: it names the engine in `--version` and in every receipt.
+// The version of the package: it names the engine in `--version` and in every receipt. Read from
+// package.json, so that there is one place to change it.
 
 import { readFileSync } from 'node:fs';
 

@@ -9,8 +9,7 @@ import type { Explanation } from '../../match/explanation.ts';
 import { fault } from '../../model/fault.ts';
 import type { Party } from '../../model/party.ts';
 import { linesOf } from '../input/lines.ts';
-import { throwIfInterrupted } from '../interrupted.ts';
-import { write } from '../io.ts';
+import { throwIfInterrupted, write } from '../io.ts';
 import {
   type Command,
   type ExitCode,

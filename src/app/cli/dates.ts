@@ -1,4 +1,5 @@
-// Days that a user typed, checked; and how far apart two of them are.
+// Days that a user typed, checked against the calendar; and how far apart two of them are, for the
+// age of a list. How a day is written out is a matter of `screen/words`.
 
 import { type Fault, fault } from '../../model/fault.ts';
 import { type IsoDay, isoDay } from '../../model/ids.ts';

@@ -1,4 +1,5 @@
-// Prints the table of verbs as help, in one language, wrapped to the width of the terminal.
+// Prints the table of verbs as help, in one language, wrapped to the width of the terminal. Nothing
+// is written twice: what the parser knows is what the help says.
 
 import type { Language } from '../settings.ts';
 import { commonOptions, type OptionSpec, type VerbSpec } from './arguments.ts';

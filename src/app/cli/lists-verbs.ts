@@ -1,4 +1,5 @@
-// `lists import` and `lists`: what came in, what is in use, how old it is.
+// `lists import` and `lists`: what came in, what is in use, how old it is. An import says all that it
+// refused and all that it could not read; an edition's faults stay in the store for later.
 
 import { type Fault, fault } from '../../model/fault.ts';
 import type { IsoDay } from '../../model/ids.ts';
@@ -7,16 +8,15 @@ import type { Edition } from '../../model/listing.ts';
 import { sayDay } from '../../screen/words.ts';
 import type { DataFolder } from '../../store/open-store.ts';
 import { standsOn } from '../../store/store.ts';
+import { type InputFile, openPath } from '../input/files.ts';
+import type { Language } from '../settings.ts';
 import {
   type FaultSummary,
   faultJson,
   type ImportOutcome,
   importFiles,
   summariseFaults,
-} from '../import.ts';
-import { type InputFile, openPath } from '../input/files.ts';
-import { createProgress } from '../progress.ts';
-import type { Language } from '../settings.ts';
+} from '../sources/import.ts';
 import {
   type Command,
   type ExitCode,
@@ -30,6 +30,7 @@ import {
   printLines,
 } from './command.ts';
 import { daysBetween, readDay } from './dates.ts';
+import { createProgress } from './progress.ts';
 import { indented, tableLines } from './text.ts';
 import { faultKindText, faultText } from './words.ts';
 

@@ -1,4 +1,5 @@
-// Words for what the register says: the state of an act on a day, the sources it rests on.
+// Words for what the register says: the state of an act on a day, and the sources it rests on with
+// how far each can be trusted.
 
 import type { Citation } from '../../model/designation.ts';
 import type { DesignationStatus } from '../../register/index.ts';

@@ -1,4 +1,5 @@
-// `serve`: the workbench and the HTTP interface on this machine, until Ctrl-C.
+// `serve`: the workbench and the HTTP interface on this machine, until Ctrl-C. What is wrong with
+// the data is said before the port is opened.
 
 import { fileURLToPath } from 'node:url';
 import { fault } from '../../model/fault.ts';

@@ -1,4 +1,5 @@
-// Text on a terminal: its width in columns, lines broken at blanks, colours where they are wanted.
+// Text on a terminal: its width in columns, lines broken at blanks, tables, colours where they are
+// wanted. Nothing is ever cut to fit: half a name is another name.
 
 /** Columns that a text takes: wide East Asian characters take two, combining marks none. */
 export function widthOf(text: string): number {

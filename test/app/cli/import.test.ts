@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dayInName, publishedOf } from '../../../src/app/import.ts';
+import { dayInName, publishedOf } from '../../../src/app/sources/import.ts';
 import type { IsoDay } from '../../../src/model/ids.ts';
 import { addTable, altTable, aWorkplace, sdnTable, type Workplace } from '../small-lists.ts';
 

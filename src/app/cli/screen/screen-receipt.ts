@@ -1,13 +1,14 @@
-// Writes the receipt of a screening where one was asked for.
+// Writes the receipt of a screening where one was asked for: after the result, because it holds the
+// result's hash, and with the fault of the user's disk said as such.
 
 import { writeFile } from 'node:fs/promises';
-import type { Sha256 } from '../../model/ids.ts';
-import { openFault } from '../input/file-limits.ts';
-import { engineVersion } from '../package-version.ts';
-import { receiptOf } from '../receipt.ts';
-import type { Screening } from '../screening.ts';
-import type { Tally } from '../tally.ts';
-import { type Command, type ExitCode, inputFault, optionValue } from './command.ts';
+import type { Sha256 } from '../../../model/ids.ts';
+import { openFault } from '../../input/file-limits.ts';
+import { engineVersion } from '../../package-version.ts';
+import { receiptOf } from '../../receipt/receipt.ts';
+import type { Screening } from '../../screening.ts';
+import { type Command, type ExitCode, inputFault, optionValue } from '../command.ts';
+import type { Tally } from './tally.ts';
 
 export interface Screened {
   readonly input: Sha256;

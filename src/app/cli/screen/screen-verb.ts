@@ -2,17 +2,16 @@
 // subject from the options, and prints one answer after the other.
 
 import { createHash } from 'node:crypto';
-import { readEntity } from '../../intake/entity.ts';
-import type { SubjectReading } from '../../intake/subject.ts';
-import { type Fault, fault } from '../../model/fault.ts';
-import { sha256 } from '../../model/ids.ts';
-import type { Identifier } from '../../model/party.ts';
-import { ok, type Result } from '../../model/result.ts';
-import { recognise } from '../../names/identifiers.ts';
-import { canonicalJson } from '../canonical-json.ts';
-import { ResultHash } from '../receipt.ts';
-import { openScreening, type Screening } from '../screening.ts';
-import { Tally } from '../tally.ts';
+import { readEntity } from '../../../intake/entity.ts';
+import type { SubjectReading } from '../../../intake/subject.ts';
+import { type Fault, fault } from '../../../model/fault.ts';
+import { sha256 } from '../../../model/ids.ts';
+import type { Identifier } from '../../../model/party.ts';
+import { ok, type Result } from '../../../model/result.ts';
+import { recognise } from '../../../names/identifiers.ts';
+import { canonicalJson } from '../../receipt/canonical-json.ts';
+import { ResultHash } from '../../receipt/receipt.ts';
+import { openScreening, type Screening } from '../../screening.ts';
 import {
   type Command,
   type ExitCode,
@@ -25,12 +24,13 @@ import {
   printFault,
   printJson,
   printLines,
-} from './command.ts';
-import { readDay } from './dates.ts';
+} from '../command.ts';
+import { readDay } from '../dates.ts';
 import { answerJson } from './screen-json.ts';
 import { writeReceipt } from './screen-receipt.ts';
 import { resultLines } from './screen-text.ts';
 import { joinedNameNotice } from './screen-words.ts';
+import { Tally } from './tally.ts';
 
 export async function runScreen(command: Command): Promise<ExitCode> {
   const form = formOf(command);

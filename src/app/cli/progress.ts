@@ -1,7 +1,7 @@
 // One line of progress on a terminal: what, how far, how long still. It writes to standard error
 // and only where that is a terminal, so that scripts and logs stay clean.
 
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /** The line is redrawn at most so often. */
 const redrawMs = 100;

@@ -6,15 +6,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex, indexFormat } from '../match/build.ts';
-import { type CandidateIndex, openIndex } from '../match/candidate-index.ts';
-import type { IndexEntry } from '../match/entry.ts';
-import type { Policy } from '../match/policy.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Edition, Listing } from '../model/listing.ts';
-import type { Result } from '../model/result.ts';
-import { syncFolder } from '../store/blobs.ts';
-import type { Store } from '../store/store.ts';
+import { buildIndex, indexFormat } from '../../match/build.ts';
+import { type CandidateIndex, openIndex } from '../../match/candidate-index.ts';
+import type { IndexEntry } from '../../match/entry.ts';
+import type { Policy } from '../../match/policy.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Edition, Listing } from '../../model/listing.ts';
+import type { Result } from '../../model/result.ts';
+import { syncFolder } from '../../store/blobs.ts';
+import type { Store } from '../../store/store.ts';
 
 /** Index files of earlier edition sets that are kept, so that yesterday's answers stay quick. */
 const filesKept = 8;

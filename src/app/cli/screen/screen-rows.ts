@@ -3,11 +3,11 @@
 // that nothing has to be joined by hand. Column names are the same in both languages: programs
 // read them.
 
-import type { SubjectRow } from '../../intake/subject.ts';
-import type { Fault } from '../../model/fault.ts';
-import { placeText } from '../../model/fault.ts';
-import type { ScreenHit, ScreenResult } from '../../screen/result.ts';
-import { csvLine } from '../csv.ts';
+import type { SubjectRow } from '../../../intake/subject.ts';
+import type { Fault } from '../../../model/fault.ts';
+import { placeText } from '../../../model/fault.ts';
+import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
+import { csvLine } from './csv.ts';
 
 export const resultColumns: readonly string[] = [
   'line',

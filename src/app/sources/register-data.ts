@@ -4,13 +4,13 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { assert, assertDefined } from '../model/assert.ts';
-import { type Fault, placeText } from '../model/fault.ts';
-import type { Result } from '../model/result.ts';
-import { parseRegister, type Register, registerFiles } from '../register/index.ts';
-import { parseCalendars } from '../screen/calendar.ts';
-import { type DutyTables, parseDuties } from '../screen/duty.ts';
-import { type Profiles, parseProfiles } from '../screen/profile.ts';
+import { assert, assertDefined } from '../../model/assert.ts';
+import { type Fault, placeText } from '../../model/fault.ts';
+import type { Result } from '../../model/result.ts';
+import { parseRegister, type Register, registerFiles } from '../../register/index.ts';
+import { parseCalendars } from '../../screen/calendar.ts';
+import { type DutyTables, parseDuties } from '../../screen/duty.ts';
+import { type Profiles, parseProfiles } from '../../screen/profile.ts';
 
 /** Each part is read when it is first asked for, and once. */
 export interface CuratedData {
@@ -22,7 +22,7 @@ export interface CuratedData {
 }
 
 /** Beside `src` in a checkout and beside `dist` in the package. */
-const dataFolder = new URL('../../data/', import.meta.url);
+const dataFolder = new URL('../../../data/', import.meta.url);
 
 export function openCuratedData(): CuratedData {
   const register = once(readRegister);

@@ -9,8 +9,8 @@ import {
   sayScore,
   sayToken,
   sayWouldSettle,
-} from '../../match/explain.ts';
-import type { ScreenHit, ScreenResult } from '../../screen/result.ts';
+} from '../../../match/explain.ts';
+import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
 import {
   sayDuty,
   sayFlag,
@@ -19,15 +19,15 @@ import {
   sayIfConfirmed,
   sayNotListed,
   sayRegime,
-} from '../../screen/say.ts';
-import { sayDay } from '../../screen/words.ts';
-import { standsOn } from '../../store/store.ts';
-import type { ScreeningSet } from '../compose.ts';
-import type { Language } from '../settings.ts';
-import { type Command, languageOf } from './command.ts';
-import { daysBetween } from './dates.ts';
+} from '../../../screen/say.ts';
+import { sayDay } from '../../../screen/words.ts';
+import { standsOn } from '../../../store/store.ts';
+import type { ScreeningSet } from '../../compose.ts';
+import type { Language } from '../../settings.ts';
+import { type Command, languageOf } from '../command.ts';
+import { daysBetween } from '../dates.ts';
+import { createPaint, indented, indentedKeeping, type Paint } from '../text.ts';
 import { screenHeadings as headings } from './screen-phrases.ts';
-import { createPaint, indented, indentedKeeping, type Paint } from './text.ts';
 
 /** Near misses beyond these are counted. */
 const nearMissesShown = 5;

@@ -3,9 +3,9 @@
 // was screened, and the same program can do it again. It is not signed yet, and says so.
 
 import { createHash, type Hash } from 'node:crypto';
-import type { Instant, IsoDay, Sha256 } from '../model/ids.ts';
-import { sha256 } from '../model/ids.ts';
-import type { Edition } from '../model/listing.ts';
+import type { Instant, IsoDay, Sha256 } from '../../model/ids.ts';
+import { sha256 } from '../../model/ids.ts';
+import type { Edition } from '../../model/listing.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export const receiptFormat = 'cotejo-receipt/1';

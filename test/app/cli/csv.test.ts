@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvCell, csvLine } from '../../src/app/csv.ts';
+import { csvCell, csvLine } from '../../../src/app/cli/screen/csv.ts';
 
 it.each([
   ['plain', 'plain'],

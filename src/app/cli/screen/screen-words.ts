@@ -1,8 +1,9 @@
-// Sentences around a screening that no other room says: how a file was read, how many are clear.
+// Sentences around a screening that no other room says: how a file was read, how many subjects are
+// clear, how a name without quotes was taken.
 
-import type { CustomerFile } from '../../intake/customers.ts';
-import type { Language } from '../settings.ts';
-import type { Tally } from '../tally.ts';
+import type { CustomerFile } from '../../../intake/customers.ts';
+import type { Language } from '../../settings.ts';
+import type { Tally } from './tally.ts';
 
 const reasonWords = {
   en: { header: 'by its heading', content: 'by its content', both: '', override: 'as you said' },

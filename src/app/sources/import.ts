@@ -5,10 +5,10 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ListFile, ListInput, ListItem } from '../lists/format.ts';
-import { type PlannedEdition, planEditions } from '../lists/formats.ts';
-import { assertDefined } from '../model/assert.ts';
-import { type Fault, fault, placeText } from '../model/fault.ts';
+import type { ListFile, ListInput, ListItem } from '../../lists/format.ts';
+import { type PlannedEdition, planEditions } from '../../lists/formats.ts';
+import { assertDefined } from '../../model/assert.ts';
+import { type Fault, fault, placeText } from '../../model/fault.ts';
 import {
   editionId,
   type Instant,
@@ -17,14 +17,14 @@ import {
   type Sha256,
   type SourceId,
   sha256,
-} from '../model/ids.ts';
-import type { Edition, EditionFile } from '../model/listing.ts';
-import { err, ok, type Result } from '../model/result.ts';
-import type { Blob, BlobStore } from '../store/blobs.ts';
-import type { DataFolder } from '../store/open-store.ts';
-import type { EditionHeader } from '../store/store.ts';
-import type { InputFile } from './input/files.ts';
-import { throwIfInterrupted } from './interrupted.ts';
+} from '../../model/ids.ts';
+import type { Edition, EditionFile } from '../../model/listing.ts';
+import { err, ok, type Result } from '../../model/result.ts';
+import type { Blob, BlobStore } from '../../store/blobs.ts';
+import type { DataFolder } from '../../store/open-store.ts';
+import type { EditionHeader } from '../../store/store.ts';
+import type { InputFile } from '../input/files.ts';
+import { throwIfInterrupted } from '../io.ts';
 
 export interface ImportOptions {
   /** What the user says the files are, whatever they seem to be. */

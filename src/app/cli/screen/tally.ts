@@ -1,7 +1,8 @@
-// Counts of a screening of many subjects, and the exit code that follows from them.
+// Counts of a screening of many subjects, and the exit code that follows from them. A run in which
+// nothing could be read is no clear one.
 
-import type { ScreenResult } from '../screen/result.ts';
-import type { ReceiptCounts } from './receipt.ts';
+import type { ScreenResult } from '../../../screen/result.ts';
+import type { ReceiptCounts } from '../../receipt/receipt.ts';
 
 export class Tally {
   #clear = 0;

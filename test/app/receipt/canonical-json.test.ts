@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson } from '../../src/app/canonical-json.ts';
+import { canonicalJson } from '../../../src/app/receipt/canonical-json.ts';
 
 it.each([
   [{ b: 1, a: [true, null, 'ñ'] }, '{"a":[true,null,"ñ"],"b":1}'],

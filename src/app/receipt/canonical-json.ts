@@ -1,7 +1,7 @@
 // JSON with one possible spelling, so that equal values have equal hashes: keys in the order of
 // their UTF-16 units, no blanks, numbers and strings as ECMAScript writes them (RFC 8785, JCS).
 
-import { assert } from '../model/assert.ts';
+import { assert } from '../../model/assert.ts';
 
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

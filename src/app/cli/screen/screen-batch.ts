@@ -7,24 +7,24 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { parseColumnOverrides } from '../../intake/columns.ts';
-import { type CustomerFile, type CustomerOptions, readCustomers } from '../../intake/customers.ts';
-import { readEntityLines } from '../../intake/entity-lines.ts';
-import type { SubjectRow } from '../../intake/subject.ts';
-import { collectBytes, fileOfBytes, type HandedFile } from '../../intake/table/file.ts';
-import { type Fault, fault } from '../../model/fault.ts';
-import { type Sha256, sha256 } from '../../model/ids.ts';
-import { err, ok, type Result } from '../../model/result.ts';
-import type { ScreenResult } from '../../screen/result.ts';
-import { byteOrderMark } from '../csv.ts';
-import { type InputFile, openPath } from '../input/files.ts';
-import { linesOf } from '../input/lines.ts';
-import { throwIfInterrupted } from '../interrupted.ts';
-import { type Output, write } from '../io.ts';
-import { createProgress } from '../progress.ts';
-import { ResultHash } from '../receipt.ts';
-import type { Screening } from '../screening.ts';
-import { Tally } from '../tally.ts';
+import { parseColumnOverrides } from '../../../intake/columns.ts';
+import {
+  type CustomerFile,
+  type CustomerOptions,
+  readCustomers,
+} from '../../../intake/customers.ts';
+import { readEntityLines } from '../../../intake/entity-lines.ts';
+import type { SubjectRow } from '../../../intake/subject.ts';
+import { collectBytes, fileOfBytes, type HandedFile } from '../../../intake/table/file.ts';
+import { type Fault, fault } from '../../../model/fault.ts';
+import { type Sha256, sha256 } from '../../../model/ids.ts';
+import { err, ok, type Result } from '../../../model/result.ts';
+import type { ScreenResult } from '../../../screen/result.ts';
+import { type InputFile, openPath } from '../../input/files.ts';
+import { linesOf } from '../../input/lines.ts';
+import { type Output, throwIfInterrupted, write } from '../../io.ts';
+import { ResultHash } from '../../receipt/receipt.ts';
+import type { Screening } from '../../screening.ts';
 import {
   type Command,
   type ExitCode,
@@ -34,11 +34,14 @@ import {
   notice,
   optionValue,
   printFault,
-} from './command.ts';
+} from '../command.ts';
+import { createProgress } from '../progress.ts';
+import { byteOrderMark } from './csv.ts';
 import { lineJson } from './screen-json.ts';
 import { writeReceipt } from './screen-receipt.ts';
 import { faultLine, headerLine, subjectLines } from './screen-rows.ts';
 import { batchSummary, columnNotices } from './screen-words.ts';
+import { Tally } from './tally.ts';
 
 /** Faults of rows that are shown; all are in the result. */
 const faultsShownMax = 20;

@@ -2,10 +2,10 @@
 // holds. Short for each of many (`--jsonl`, a customer file): what the contract promises. Dates are
 // text in the precision that is known. The shapes are in docs/cli.md.
 
-import type { Fault } from '../../model/fault.ts';
-import { formatPartial, type PartialDate } from '../../model/partial-date.ts';
-import type { ScreenHit, ScreenResult } from '../../screen/result.ts';
-import type { ScreeningSet } from '../compose.ts';
+import type { Fault } from '../../../model/fault.ts';
+import { formatPartial, type PartialDate } from '../../../model/partial-date.ts';
+import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
+import type { ScreeningSet } from '../../compose.ts';
 
 export interface AnswerOrigin {
   readonly registerVersion: string;
