@@ -47,6 +47,7 @@ export async function runImport(command: Command): Promise<ExitCode> {
   if (files === undefined) return 2;
   const folder = await cotejo.store();
   if (!folder.ok) return inputFault(command, folder.error);
+  const before = await folder.value.store.currentEditions(cotejo.today());
   const progress = createProgress(cotejo.io, invocation.verb);
   const report = await importFiles(files, folder.value, {
     ...(source === undefined ? {} : { source: sourceId(source) }),
@@ -63,7 +64,44 @@ export async function runImport(command: Command): Promise<ExitCode> {
     const indexed = await cotejo.screeningSet(cotejo.today());
     if (!indexed.ok) return inputFault(command, indexed.error);
   }
-  return reportOutcomes(command, folder.value, report.outcomes, report.faults);
+  const code = await reportOutcomes(command, folder.value, report.outcomes, report.faults);
+  await saySuccession(command, {
+    before,
+    after: await folder.value.store.currentEditions(cotejo.today()),
+    outcomes: report.outcomes,
+  });
+  return code;
+}
+
+interface Succession {
+  readonly before: readonly Edition[];
+  readonly after: readonly Edition[];
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+/** An edition with so many entries fewer than the one before it deserves a look. */
+const shrunkShare = 0.9;
+
+/** Which edition answers from now on: an old file without a day must not slip in unseen. */
+async function saySuccession(
+  command: Command,
+  { before, after, outcomes }: Succession,
+): Promise<void> {
+  const language = languageOf(command);
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'imported') continue;
+    const { edition } = outcome;
+    const current = after.find((each) => each.source === edition.source);
+    const former = before.find((each) => each.source === edition.source);
+    if (current !== undefined && current.id !== edition.id) {
+      await notice(command, succession.older(current, language));
+    } else if (former !== undefined && former.id !== edition.id) {
+      await notice(command, succession.replaces(former, language));
+      if (edition.entries < former.entries * shrunkShare) {
+        await notice(command, succession.shrunk(edition, former, language));
+      }
+    }
+  }
 }
 
 /** Undefined after a fault has been said: half of what was named is not what was asked for. */
@@ -108,6 +146,25 @@ async function reportOutcomes(
   const failed = outcomes.some((outcome) => outcome.kind === 'refused') || fileFaults.length > 0;
   return failed ? 2 : 0;
 }
+
+function named(edition: Edition, language: Language): string {
+  return `${edition.id} (${sayDay(standsOn(edition), language)})`;
+}
+
+const succession = {
+  older: (current: Edition, language: Language) =>
+    language === 'en'
+      ? `Kept, but not in use today: ${named(current, 'en')} is newer.`
+      : `Guardada, pero hoy no está en uso: ${named(current, 'es')} es más nueva.`,
+  replaces: (former: Edition, language: Language) =>
+    language === 'en'
+      ? `In use from now on, in the place of ${named(former, 'en')}.`
+      : `En uso desde ahora, en lugar de ${named(former, 'es')}.`,
+  shrunk: (edition: Edition, former: Edition, language: Language) =>
+    language === 'en'
+      ? `It has ${edition.entries} entries, the one before it had ${former.entries}: check that it is the whole list and the right day.`
+      : `Tiene ${edition.entries} entradas, la anterior tenía ${former.entries}: verifique que sea la lista completa y el día correcto.`,
+};
 
 const undatedText: Readonly<Record<Language, string>> = {
   en: 'Nobody said when this list was published: it counts from today. Say it with --published YYYY-MM-DD.',

@@ -216,17 +216,17 @@ async function saveEdition(
 }
 
 /**
- * Half a list is worse than yesterday's: whoever is in the missing half would be cleared. A file
- * that ends too early is refused, one value of a record that does is not; and a reader of XML
- * cannot go on behind what is not well-formed.
+ * Half a list is worse than yesterday's: whoever is in the missing half would be cleared. Refused is
+ * a file that ends too early, or of which the reader says that it stopped; a record or value that is
+ * cut (it has a record in its place) is a fault like others.
  */
 function stopReason(item: ListItem, format: string, strict: boolean): Fault | undefined {
   if (item.kind !== 'fault') return undefined;
-  if (strict) return item.fault;
-  const { kind, place } = item.fault;
-  if (place.column !== undefined && place.record !== undefined) return undefined;
-  const endsReading = format.endsWith('-xml') && kind === 'malformed' && place.record === undefined;
-  return kind === 'truncated' || endsReading ? item.fault : undefined;
+  const { kind, place, expected } = item.fault;
+  const isXml = format.endsWith('-xml');
+  const endsEarly = kind === 'truncated' && (isXml || place.record === undefined);
+  const hasStopped = isXml && /reading stopped here|nothing was read/.test(expected);
+  return strict || endsEarly || hasStopped ? item.fault : undefined;
 }
 
 function remarkCounts(item: Extract<ListItem, { kind: 'remarks' }>): RemarkCounts {

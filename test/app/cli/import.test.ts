@@ -7,6 +7,13 @@ import { dayInName, publishedOf } from '../../../src/app/sources/import.ts';
 import type { IsoDay } from '../../../src/model/ids.ts';
 import { addTable, altTable, aWorkplace, sdnTable, type Workplace } from '../small-lists.ts';
 
+const xmlTable = `<?xml version="1.0"?>
+<sdnList xmlns="http://tempuri.org/sdnList.xsd">
+<publshInformation><Publish_Date>05/03/2024</Publish_Date><Record_Count>1</Record_Count></publshInformation>
+<sdnEntry><uid>11440</uid><lastName>SINALOA CARTEL</lastName><sdnType>Entity</sdnType>
+<programList><program>SDNTK</program></programList></sdnEntry>
+</sdnList>`;
+
 let work: Workplace;
 beforeEach(async () => {
   work = await aWorkplace();
@@ -89,6 +96,23 @@ describe('lists import', () => {
     expect(JSON.parse(now.out)).toMatchObject({ outcome: 'pass' });
   });
 
+  it('says which edition answers from now on', async () => {
+    await work.run([
+      'lists',
+      'import',
+      await work.put('new.csv', sdnTable()),
+      '--published',
+      '2024-05-03',
+    ]);
+    const one = sdnTable([{ uid: 1, name: 'OTHER NAME LTD.', programs: 'SDNTK' }]);
+    const path = await work.put('one.csv', one);
+    const older = await work.run(['lists', 'import', path, '--published', '2022-01-31']);
+    expect(older.err).toMatch(/not in use today: us-ofac-sdn@\w+ \(3 May 2024\) is newer/);
+    const undated = await work.run(['lists', 'import', await work.put('two.csv', `${one}\r\n`)]);
+    expect(undated.err).toMatch(/in the place of us-ofac-sdn@\w+ \(3 May 2024\)/);
+    expect(undated.err).toContain('It has 1 entries, the one before it had 3');
+  });
+
   const refused: readonly {
     readonly name: string;
     readonly make: () => Promise<readonly string[]>;
@@ -118,6 +142,18 @@ describe('lists import', () => {
       name: 'a row cut off at the end',
       make: async () => [await work.put('sdn.csv', sdnTable().slice(0, -80))],
       says: 'ends too early',
+    },
+    {
+      name: 'XML that ends in the middle',
+      make: async () => [await work.put('c.xml', xmlTable.slice(0, -40))],
+      says: 'ends too early',
+    },
+    {
+      name: 'XML that is not well-formed',
+      make: async () => [
+        await work.put('c.xml', xmlTable.replace('</sdnEntry>', '</sdn></sdnEntry>')),
+      ],
+      says: 'broken',
     },
     {
       name: 'a zip bomb',
