@@ -49,15 +49,20 @@ export interface Cotejo extends CuratedData {
 export function compose(io: Io, settings: Settings): Cotejo {
   const curated = openCuratedData();
   const sets = new Map<string, ScreeningSet>();
-  let folder: Promise<Result<DataFolder, Fault>> | undefined;
+  let writing: Promise<Result<DataFolder, Fault>> | undefined;
+  let reading: Promise<Result<DataFolder, Fault>> | undefined;
   const interrupt = new AbortController();
   const forgetInterrupt = io.onInterrupt(() => interrupt.abort());
   const store = (): Promise<Result<DataFolder, Fault>> => {
-    folder ??= openWritableOrReadable(settings.dataFolder);
-    return folder;
+    writing ??= openDataFolder(settings.dataFolder);
+    return writing;
   };
-  const storeIfAny = async (): Promise<Result<DataFolder | undefined, Fault>> =>
-    folder !== undefined || hasStore(settings.dataFolder) ? store() : ok(undefined);
+  const storeIfAny = async (): Promise<Result<DataFolder | undefined, Fault>> => {
+    if (writing !== undefined) return writing;
+    if (reading === undefined && !hasStore(settings.dataFolder)) return ok(undefined);
+    reading ??= openForReading(settings.dataFolder);
+    return reading;
+  };
   return {
     ...curated,
     io,
@@ -73,18 +78,17 @@ export function compose(io: Io, settings: Settings): Cotejo {
     },
     async close() {
       forgetInterrupt();
-      const opened = await folder;
-      if (opened?.ok === true) await opened.value.store.close();
+      for (const opened of [await writing, await reading]) {
+        if (opened?.ok === true) await opened.value.store.close();
+      }
     },
   };
 }
 
-/** A folder on a read-only disk can still be asked; whoever wants to write in it is told then. */
-async function openWritableOrReadable(folder: string): Promise<Result<DataFolder, Fault>> {
-  const opened = await openDataFolder(folder);
-  if (opened.ok || !hasStore(folder)) return opened;
+/** Asking needs no right to write, unless the data are of an older Cotejo. */
+async function openForReading(folder: string): Promise<Result<DataFolder, Fault>> {
   const readable = await openDataFolder(folder, { readOnly: true });
-  return readable.ok ? readable : opened;
+  return readable.ok ? readable : openDataFolder(folder);
 }
 
 interface Sources {

@@ -73,13 +73,20 @@ export async function readSchemaVersion(database: Database): Promise<number> {
   }
 }
 
-/** Brings the schema up to date; each step is whole or absent. */
-export async function migrate(database: Database, from: number): Promise<void> {
+/**
+ * Brings the schema up to date; each step is whole or absent. Two processes may begin with the same
+ * empty file: whoever comes second finds each step done when its turn to write has come.
+ */
+export async function migrate(database: Database): Promise<void> {
   await database.run(
     'create table if not exists schema_migration (number integer not null primary key, name text not null)',
   );
-  for (const migration of migrations.slice(from)) {
+  for (const migration of migrations) {
     await database.transaction(async (statements) => {
+      const done = await statements.all('select number from schema_migration where number = ?', [
+        migration.number,
+      ]);
+      if (done.length > 0) return { keep: false, value: undefined };
       for (const sql of migration.statements) await statements.run(sql);
       await statements.run('insert into schema_migration (number, name) values (?, ?)', [
         migration.number,

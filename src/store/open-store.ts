@@ -25,8 +25,8 @@ export function hasStore(folder: string): boolean {
 }
 
 /**
- * Opens the store of a folder, making both where there is none. With `readOnly` it opens only what
- * is there: for a disk that cannot be written.
+ * Opens the store of a folder, making both where there is none. With `readOnly` it opens what is
+ * there and needs no right to write; data of an older schema are then a fault.
  */
 export async function openDataFolder(
   folder: string,
@@ -37,31 +37,31 @@ export async function openDataFolder(
   try {
     if (!readOnly) mkdirSync(folder, { recursive: true });
     const database = openSqlite({ file, readOnly });
-    const before = await readSchemaVersion(database);
-    if (before > schemaVersion) {
+    if (!readOnly && (await readSchemaVersion(database)) < schemaVersion) await migrate(database);
+    const version = await readSchemaVersion(database);
+    if (version !== schemaVersion) {
       await database.close();
-      return err(
-        fault(
-          'invalid',
-          { file: databaseFileName },
-          `schema version ${before}`,
-          `at most version ${schemaVersion}: these data were written by a newer Cotejo`,
-        ),
-      );
+      return err(versionFault(version));
     }
-    if (before < schemaVersion && !readOnly) await migrate(database, before);
     return ok({
       store: createSqlStore(database),
       blobs: createBlobStore(join(folder, 'editions')),
     });
   } catch (cause) {
-    return err(
-      fault(
-        'invalid',
-        { file: databaseFileName },
-        (cause as Error).message,
-        `a data folder that can be ${readOnly ? 'read' : 'written'} at ${folder}`,
-      ),
-    );
+    const expected = `a data folder that can be ${readOnly ? 'read' : 'written'} at ${folder}`;
+    return err(fault('invalid', { file: databaseFileName }, (cause as Error).message, expected));
   }
+}
+
+function versionFault(version: number): Fault {
+  const reason =
+    version > schemaVersion
+      ? 'these data were written by a newer Cotejo'
+      : 'these data have to be brought up to date, which needs the right to write';
+  return fault(
+    'invalid',
+    { file: databaseFileName },
+    `schema version ${version}`,
+    `version ${schemaVersion}: ${reason}`,
+  );
 }

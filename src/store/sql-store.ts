@@ -40,6 +40,14 @@ export function createSqlStore(database: Database): Store {
         return { keep: true, value: ok(edition) };
       }),
     edition: async (id) => (await readEditions(database, 'where id = ?', [id]))[0],
+    statePublished: async (id, day) => {
+      await database.run(
+        "update edition set published = ?, published_from = 'user' where id = ? and published is null",
+        [day, id],
+      );
+      const [edition] = await readEditions(database, 'where id = ?', [id]);
+      return assertDefined(edition, `no edition ${id}`);
+    },
     editions: async () => [...(await readEditions(database))].sort(compareEditions),
     currentEditions: async (asOf) => pickCurrent(await readEditions(database), asOf),
     listing: async (edition, id) => {

@@ -48,6 +48,8 @@ export interface Store {
     ) => Promise<Result<EditionHeader, Fault>>,
   ): Promise<Result<Edition, Fault>>;
   edition(id: EditionId): Promise<Edition | undefined>;
+  /** Adds the user's word for the day of publication where nobody had said it; else changes nothing. */
+  statePublished(id: EditionId, day: IsoDay): Promise<Edition>;
   /** All editions, by source and then from the oldest to the newest. */
   editions(): Promise<readonly Edition[]>;
   /** One edition per source: the latest that stood on `asOf`, or the latest of all. */

@@ -188,6 +188,14 @@ function savingCases(store: () => Store): void {
     expect(await store().editions()).toHaveLength(1);
   });
 
+  it('takes the day of publication later, once', async () => {
+    const undated = await save(store(), aHeader({}), [aListing('1')]);
+    const dated = await store().statePublished(undated.id, day('2024-05-03'));
+    expect(dated).toEqual({ ...undated, published: '2024-05-03', publishedFrom: 'user' });
+    expect(await store().statePublished(undated.id, day('2020-01-01'))).toEqual(dated);
+    expect(await store().editions()).toEqual([dated]);
+  });
+
   it('queues two editions that are saved at once', async () => {
     const saved = await Promise.all([
       save(store(), aHeader({ digit: 'a' }), [aListing('1')]),

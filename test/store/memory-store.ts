@@ -39,6 +39,16 @@ export function createMemoryStore(): Store {
       return ok(edition);
     },
     edition: async (id) => keptById.get(id)?.edition,
+    async statePublished(id, day) {
+      const kept = keptById.get(id);
+      if (kept === undefined) throw new Error(`no edition ${id}`);
+      const edition =
+        kept.edition.published === undefined
+          ? { ...kept.edition, published: day, publishedFrom: 'user' as const }
+          : kept.edition;
+      keptById.set(id, { ...kept, edition });
+      return edition;
+    },
     editions: async () => [...all()].sort(compareEditions),
     currentEditions: async (asOf) => pickCurrent(all(), asOf),
     listing: async (edition, id) => listingsOf(edition).find((listing) => listing.id === id),

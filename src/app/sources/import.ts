@@ -116,15 +116,25 @@ async function importEdition(plan: PlannedEdition, work: Work): Promise<Timeless
   if (!hash.ok) return refused(hash.error);
   const id = editionId(source, hash.value);
   const known = await store.edition(id);
-  if (known !== undefined) return { kind: 'already-here', edition: known };
-  let isSaved = false;
+  if (known !== undefined) {
+    return { kind: 'already-here', edition: await dated(known, work) };
+  }
   try {
     const saved = await saveEdition(plan, kept.value, { ...work, hash: hash.value });
-    isSaved = saved.ok;
-    return saved.ok ? { kind: 'imported', ...saved.value } : refused(saved.error);
+    if (saved.ok) return { kind: 'imported', ...saved.value };
+    // Another process may have saved the same bytes while we waited for our turn.
+    const twin = await store.edition(id);
+    return twin === undefined ? refused(saved.error) : { kind: 'already-here', edition: twin };
   } finally {
-    if (!isSaved) await removeFiles(kept.value, blobs);
+    if ((await store.edition(id)) === undefined) await removeFiles(kept.value, blobs);
   }
+}
+
+/** Whoever forgot the day at the first import says it at the second. */
+async function dated(edition: Edition, { folder, options }: Work): Promise<Edition> {
+  return edition.published === undefined && options.published !== undefined
+    ? folder.store.statePublished(edition.id, options.published)
+    : edition;
 }
 
 interface KeptFile {
@@ -190,7 +200,11 @@ async function saveEdition(
   };
   let stated: IsoDay | undefined;
   let remarks: RemarkCounts | undefined;
+  const id = editionId(plan.source, hash);
   const saved = await folder.store.saveEdition(async (writer, counts) => {
+    if ((await folder.store.edition(id)) !== undefined) {
+      return err(fault('duplicate', { file: id }, id, 'an edition that is not there yet'));
+    }
     for await (const item of plan.format.read(input)) {
       throwIfInterrupted(options.interrupt);
       const stop = stopReason(item, plan.format.id, options.strict ?? false);
@@ -207,7 +221,7 @@ async function saveEdition(
     return ok({
       ...headerOf(plan, kept, options),
       ...publishedOf(names, stated, options.published),
-      id: editionId(plan.source, hash),
+      id,
       sha256: hash,
     });
   });

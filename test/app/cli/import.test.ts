@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -72,6 +75,28 @@ describe('lists import', () => {
     expect(again.out).toContain('already here since 21 Nov 2026');
     const lists = await work.run(['lists', '--json']);
     expect(JSON.parse(lists.out)).toHaveLength(1);
+  });
+
+  it('takes the day that was forgotten, at the second import', async () => {
+    const path = await work.put('sdn.csv', sdnTable());
+    expect((await work.run(['lists', 'import', path])).err).toContain('Nobody said when');
+    const again = await work.run(['lists', 'import', path, '--published', '2024-05-03', '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({
+      alreadyHere: true,
+      published: '2024-05-03',
+      publishedFrom: 'user',
+    });
+  });
+
+  it('imports the same bytes by two processes at once, as one edition', async () => {
+    const path = await work.put('sdn.csv', sdnTable());
+    const door = fileURLToPath(new URL('../../../bin/cotejo.js', import.meta.url));
+    const args = [door, 'lists', 'import', path, '--json', '--data', work.data];
+    const runs = await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, args)));
+    const answers = runs.map((run) => JSON.parse(run.stdout) as { edition: string });
+    expect(new Set(answers.map((answer) => answer.edition)).size).toBe(1);
+    expect(JSON.parse((await work.run(['lists', '--json'])).out)).toHaveLength(1);
+    expect(await stored()).toHaveLength(1);
   });
 
   it('takes the newest published edition, whatever the order of importing', async () => {
