@@ -20,6 +20,8 @@ export interface CapturedOptions {
   readonly isTerminal?: boolean;
   readonly columns?: number;
   readonly now?: string;
+  /** Ctrl-C as soon as somebody listens. */
+  readonly isInterrupted?: boolean;
 }
 
 export function aTerminal(options: CapturedOptions = {}): Captured {
@@ -50,7 +52,10 @@ export function aTerminal(options: CapturedOptions = {}): Captured {
     workingFolder: options.workingFolder ?? '/nonexistent',
     now: () => instant(options.now ?? '2026-11-21T12:00:00.000Z') as Instant,
     elapsed: () => 0,
-    onInterrupt: () => () => undefined,
+    onInterrupt: (listener) => {
+      if (options.isInterrupted === true) listener();
+      return () => undefined;
+    },
   };
   return { io, out: () => out.join(''), err: () => err.join('') };
 }

@@ -5,7 +5,7 @@ import { type Fault, fault } from '../../model/fault.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import { isSlug, sourceId } from '../../model/ids.ts';
 import type { Edition } from '../../model/listing.ts';
-import { sayDay } from '../../screen/words.ts';
+import { sayCount, sayDay } from '../../screen/words.ts';
 import type { DataFolder } from '../../store/open-store.ts';
 import { standsOn } from '../../store/store.ts';
 import { type InputFile, openPath } from '../input/files.ts';
@@ -162,8 +162,8 @@ const succession = {
       : `En uso desde ahora, en lugar de ${named(former, 'es')}.`,
   shrunk: (edition: Edition, former: Edition, language: Language) =>
     language === 'en'
-      ? `It has ${edition.entries} entries, the one before it had ${former.entries}: check that it is the whole list and the right day.`
-      : `Tiene ${edition.entries} entradas, la anterior tenía ${former.entries}: verifique que sea la lista completa y el día correcto.`,
+      ? `It has ${sayCount(edition.entries, 'entry', 'entries')}, the one before it had ${former.entries}: check that it is the whole list and the right day.`
+      : `Tiene ${sayCount(edition.entries, 'entrada', 'entradas')}, la anterior tenía ${former.entries}: verifique que sea la lista completa y el día correcto.`,
 };
 
 const undatedText: Readonly<Record<Language, string>> = {
@@ -237,16 +237,16 @@ function headline(
   { kind, edition }: Exclude<ImportOutcome, { kind: 'refused' }>,
   language: Language,
 ): string {
-  const { id, entries, names, recordedAt } = edition;
-  if (kind === 'already-here') {
-    const day = sayDay(recordedAt.slice(0, 10) as IsoDay, language);
-    return language === 'en'
-      ? `${id}: already here since ${day}; ${entries} entries, ${names} names.`
-      : `${id}: ya estaba desde el ${day}; ${entries} entradas, ${names} nombres.`;
-  }
+  const { id, recordedAt } = edition;
+  const counts = {
+    en: `${sayCount(edition.entries, 'entry', 'entries')}, ${sayCount(edition.names, 'name', 'names')}.`,
+    es: `${sayCount(edition.entries, 'entrada', 'entradas')}, ${sayCount(edition.names, 'nombre', 'nombres')}.`,
+  }[language];
+  if (kind !== 'already-here') return `${id}: ${counts}`;
+  const day = sayDay(recordedAt.slice(0, 10) as IsoDay, language);
   return language === 'en'
-    ? `${id}: ${entries} entries, ${names} names.`
-    : `${id}: ${entries} entradas, ${names} nombres.`;
+    ? `${id}: already here since ${day}; ${counts}`
+    : `${id}: ya estaba desde el ${day}; ${counts}`;
 }
 
 function publishedText(edition: Edition, language: Language): string {
@@ -280,8 +280,8 @@ function faultLines(
     ([kind, count]) => `${count} × ${faultKindText(kind, language)}`,
   );
   const head = {
-    en: `${faults.total} faults, all kept (${counts.join(', ')}):`,
-    es: `${faults.total} fallas, todas guardadas (${counts.join(', ')}):`,
+    en: `${sayCount(faults.total, 'fault', 'faults')}, all kept (${counts.join(', ')}):`,
+    es: `${sayCount(faults.total, 'falla', 'fallas')}, todo guardado (${counts.join(', ')}):`,
   };
   const rest = faults.total - faults.first.length;
   const more = { en: `and ${rest} more.`, es: `y ${rest} más.` };

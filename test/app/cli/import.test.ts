@@ -77,6 +77,15 @@ describe('lists import', () => {
     expect(JSON.parse(lists.out)).toHaveLength(1);
   });
 
+  it('takes everything back when interrupted', async () => {
+    const path = await work.put('sdn.csv', sdnTable());
+    const { code, err } = await work.run(['lists', 'import', path], { isInterrupted: true });
+    expect(code).toBe(130);
+    expect(err).toContain('Interrupted');
+    expect(await stored()).toEqual([]);
+    expect(JSON.parse((await work.run(['lists', '--json'])).out)).toEqual([]);
+  });
+
   it('takes the day that was forgotten, at the second import', async () => {
     const path = await work.put('sdn.csv', sdnTable());
     expect((await work.run(['lists', 'import', path])).err).toContain('Nobody said when');
@@ -135,7 +144,7 @@ describe('lists import', () => {
     expect(older.err).toMatch(/not in use today: us-ofac-sdn@\w+ \(3 May 2024\) is newer/);
     const undated = await work.run(['lists', 'import', await work.put('two.csv', `${one}\r\n`)]);
     expect(undated.err).toMatch(/in the place of us-ofac-sdn@\w+ \(3 May 2024\)/);
-    expect(undated.err).toContain('It has 1 entries, the one before it had 3');
+    expect(undated.err).toContain('It has 1 entry, the one before it had 3');
   });
 
   const refused: readonly {

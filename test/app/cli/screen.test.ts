@@ -167,7 +167,9 @@ describe('a customer file', () => {
     expect(rows[0]).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(rows[1]).toMatch(/,'-5$/);
     expect(err).toContain('name ← "nombre"');
-    expect(err).toContain('2 sujetos cotejados: 1 sin posible coincidencia, 1 por revisar');
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'Sujetos cotejados: 2. Sin posible coincidencia: 1. Por revisar: 1, con 1 en total.',
+    );
   });
 
   it('is written whole, as CSV or JSON lines by the name of the file, with a receipt', async () => {

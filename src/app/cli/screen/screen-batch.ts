@@ -106,7 +106,7 @@ export async function screenFile(
       fault('invalid', place, String(cause), 'a file that can be written'),
     );
   }
-  await notice(command, batchSummary(tally, languageOf(command)));
+  await notice(command, batchSummary(tally, faultsShownMax, languageOf(command)));
   const refused = await writeReceipt(command, screening, {
     input: await hash(),
     result: result.digest(),

@@ -29,15 +29,20 @@ export function columnNotices(file: CustomerFile, language: Language): readonly 
   ];
 }
 
-export function batchSummary(tally: Tally, language: Language): string {
+/** Faults beyond those shown are in the result, and that is said. */
+export function batchSummary(tally: Tally, faultsShownMax: number, language: Language): string {
   const { subjects, clear, review, hits, faults } = tally.counts();
   const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-MX');
   const [all, free, open, matches, bad] = [subjects, clear, review, hits, faults].map((count) =>
     number.format(count),
   );
-  return language === 'en'
-    ? `${all} subjects compared: ${free} without a possible match, ${open} to review (${matches} possible matches). ${bad} faults.`
-    : `${all} sujetos cotejados: ${free} sin posible coincidencia, ${open} por revisar (${matches} posibles coincidencias). ${bad} fallas.`;
+  const rest = faults > faultsShownMax ? number.format(faults - faultsShownMax) : undefined;
+  if (language === 'en') {
+    const more = rest === undefined ? '' : ` (${rest} of them only in the result)`;
+    return `Subjects compared: ${all}. Without a possible match: ${free}. To review: ${open}, with ${matches} in all. Faults: ${bad}${more}.`;
+  }
+  const more = rest === undefined ? '' : ` (${rest} solo en el resultado)`;
+  return `Sujetos cotejados: ${all}. Sin posible coincidencia: ${free}. Por revisar: ${open}, con ${matches} en total. Fallas: ${bad}${more}.`;
 }
 
 export function joinedNameNotice(name: string, language: Language): string {
