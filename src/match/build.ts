@@ -8,9 +8,10 @@ import { type AnalysedName, acronymsOf, type Reading } from '../names/analyse.ts
 import { spellingKey } from '../names/spelling-key.ts';
 import { namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
 import type { IndexEntry } from './entry.ts';
-import { hashText, type Section, writeLayout } from './layout.ts';
+import { type Section, writeLayout } from './layout.ts';
 import { joinLengthMax } from './name/pairing.ts';
 import type { Policy } from './policy.ts';
+import { blobSections, hashKey, NumberLists, postingSections, tableSections } from './sections.ts';
 
 /** Raised whenever the meaning of a section changes; an older file is rebuilt, never guessed at. */
 export const indexFormat = 1;
@@ -26,14 +27,14 @@ export function buildIndex(entries: Iterable<IndexEntry>, policy: Policy): Uint8
   const drafts = new Map(readings.map((reading) => [reading, newDraft()]));
   const documents: Uint8Array[] = [];
   const refs: Uint8Array[] = [];
-  const identifiers: [number, number][] = [];
+  const identifiers: number[] = [];
   let names = 0;
   for (const entry of entries) {
     const id = documents.length;
     documents.push(text.encode(JSON.stringify(entry.party)));
     refs.push(text.encode(entry.ref));
     const prepared = prepare(entry.party);
-    for (const { form } of prepared.identifiers) identifiers.push([hashText(form.key), id]);
+    for (const { form } of prepared.identifiers) identifiers.push(hashKey(form.key, id));
     for (const reading of readingsOf(prepared)) {
       const draft = drafts.get(reading) as Draft;
       for (const name of namesAs(prepared, reading)) addName(draft, name, id);
@@ -41,9 +42,9 @@ export function buildIndex(entries: Iterable<IndexEntry>, policy: Policy): Uint8
     names += entry.party.names.length;
   }
   const sections = new Map<string, Section>([
-    ...packed('document', documents),
-    ...packed('ref', refs),
-    ...table('identifier', identifiers),
+    ...blobSections('document', documents),
+    ...blobSections('ref', refs),
+    ...tableSections('identifier', identifiers),
   ]);
   for (const [reading, draft] of drafts) {
     for (const [name, section] of sectionsOf(draft)) sections.set(`${reading}.${name}`, section);
@@ -62,11 +63,12 @@ export function readingsOf(prepared: PreparedParty): readonly Reading[] {
 interface Draft {
   readonly wordIds: Map<string, number>;
   readonly wordTexts: string[];
-  /** Per name: entry, and ids of its content words (repeats kept). */
+  /** Per name: its entry, and the ids of its content words (repeats kept). */
   readonly nameEntries: number[];
-  readonly nameWords: number[][];
-  readonly runs: [number, number][];
-  readonly acronyms: [number, number][];
+  readonly nameWords: NumberLists;
+  /** Keys of sections.ts: joined words and acronyms, with the name they belong to. */
+  readonly runs: number[];
+  readonly acronyms: number[];
 }
 
 function newDraft(): Draft {
@@ -74,7 +76,7 @@ function newDraft(): Draft {
     wordIds: new Map(),
     wordTexts: [],
     nameEntries: [],
-    nameWords: [],
+    nameWords: new NumberLists(),
     runs: [],
     acronyms: [],
   };
@@ -83,10 +85,10 @@ function newDraft(): Draft {
 function addName(draft: Draft, name: AnalysedName, entry: number): void {
   const id = draft.nameEntries.length;
   draft.nameEntries.push(entry);
-  draft.nameWords.push(name.content.map((index) => wordId(draft, name.words[index]?.text ?? '')));
-  for (const run of runsOf(name)) draft.runs.push([hashText(run), id]);
+  draft.nameWords.add(name.content.map((index) => wordId(draft, name.words[index]?.text ?? '')));
+  for (const run of runsOf(name)) draft.runs.push(hashKey(run, id));
   if (name.reading !== 'organization') return;
-  for (const acronym of acronymsOf(name)) draft.acronyms.push([hashText(acronym), id]);
+  for (const acronym of acronymsOf(name)) draft.acronyms.push(hashKey(acronym, id));
 }
 
 function wordId(draft: Draft, text: string): number {
@@ -114,19 +116,20 @@ export function runsOf(name: AnalysedName): readonly string[] {
 function sectionsOf(draft: Draft): ReadonlyMap<string, Section> {
   const { order, rank } = byLength(draft.wordTexts);
   const words = order.map((id) => draft.wordTexts[id] as string);
-  const nameWords = draft.nameWords.map((ids) => ids.map((id) => rank[id] as number));
+  const nameWords = draft.nameWords.renumbered(rank);
   return new Map<string, Section>([
     ...wordSections(words),
     ...postingSections(nameWords, words.length),
     ['nameEntry', Uint32Array.from(draft.nameEntries)],
-    ...lists('nameWord', nameWords),
-    ...table('run', draft.runs),
-    ...table('acronym', draft.acronyms),
-    ...table(
+    ['nameWordStart', nameWords.starts],
+    ['nameWord', nameWords.values],
+    ...tableSections('run', draft.runs),
+    ...tableSections('acronym', draft.acronyms),
+    ...tableSections(
       'key',
-      words.flatMap((word, id): [number, number][] => {
+      words.flatMap((word, id): readonly number[] => {
         const key = spellingKey(word);
-        return key === undefined ? [] : [[hashText(key), id]];
+        return key === undefined ? [] : [hashKey(key, id)];
       }),
     ),
   ]);
@@ -175,66 +178,4 @@ export function letterMask(word: string): number {
     mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
   }
   return mask >>> 0;
-}
-
-/** For each word the names it stands in, ascending, without repeats. */
-function postingSections(
-  nameWords: readonly (readonly number[])[],
-  wordCount: number,
-): readonly [string, Section][] {
-  const starts = new Uint32Array(wordCount + 1);
-  const distinct = nameWords.map((ids) => [...new Set(ids)]);
-  for (const ids of distinct) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
-  for (let id = 0; id < wordCount; id++) {
-    starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
-  }
-  const fill = starts.slice();
-  const names = new Uint32Array(starts[wordCount] as number);
-  distinct.forEach((ids, name) => {
-    for (const id of ids) {
-      names[fill[id] as number] = name;
-      fill[id] = (fill[id] as number) + 1;
-    }
-  });
-  return [
-    ['postingStart', starts],
-    ['posting', names],
-  ];
-}
-
-/** Pairs of hash and id, sorted by hash, for binary search. */
-function table(name: string, pairs: readonly [number, number][]): readonly [string, Section][] {
-  const sorted = pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return [
-    [`${name}Hash`, Uint32Array.from(sorted, ([hash]) => hash)],
-    [`${name}Id`, Uint32Array.from(sorted, ([, id]) => id)],
-  ];
-}
-
-/** Lists of numbers end to end, with the start of each. */
-function lists(name: string, values: readonly (readonly number[])[]): readonly [string, Section][] {
-  const starts = new Uint32Array(values.length + 1);
-  values.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  return [
-    [`${name}Start`, starts],
-    [name, Uint32Array.from(values.flat())],
-  ];
-}
-
-/** Byte strings end to end, with the start of each. */
-function packed(name: string, blobs: readonly Uint8Array[]): readonly [string, Section][] {
-  const starts = new Uint32Array(blobs.length + 1);
-  blobs.forEach((blob, i) => {
-    starts[i + 1] = (starts[i] as number) + blob.length;
-  });
-  const bytes = new Uint8Array(starts[blobs.length] as number);
-  blobs.forEach((blob, i) => {
-    bytes.set(blob, starts[i] as number);
-  });
-  return [
-    [`${name}Start`, starts],
-    [name, bytes],
-  ];
 }
