@@ -35,7 +35,7 @@ const apiRuns: ReadonlySet<string> = new Set(['model', 'names', 'api']);
 /** Packages a pure room may use; all others have none. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   lists: ['saxes'],
-  intake: ['fflate', 'saxes', 'hyparquet', 'read-excel-file'],
+  intake: ['fflate', 'saxes', 'hyparquet'],
 };
 
 export function roomOf(path: string): Room | undefined {

@@ -144,7 +144,7 @@ describe('checkPurity', () => {
     expect(messages(checkPurity(parseSource('src/lists/x.ts', text)))).toEqual([
       "2 lists is pure and imports 'fflate'",
     ]);
-    const sheet = "import { readSheet } from 'read-excel-file/node';\nimport { a } from 'fflate';";
+    const sheet = "import { parquetRead } from 'hyparquet';\nimport { a } from 'fflate';";
     expect(checkPurity(parseSource('src/intake/x.ts', sheet))).toEqual([]);
     expect(checkPurity(parseSource('src/app/x.ts', "import 'node:fs'; fetch('x');"))).toEqual([]);
   });
