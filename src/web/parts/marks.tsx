@@ -103,18 +103,17 @@ export function Chip({ verdict, children }: ChipProps): ReactNode {
 interface ScoreProps {
   readonly score: number;
   readonly threshold: number;
-  readonly small?: boolean;
 }
 
 /** A bar of 120 × 6 with the threshold as a tick: the drawing has no text of its own, its label has. */
-export function Score({ score, threshold, small = false }: ScoreProps): ReactNode {
+export function Score({ score, threshold }: ScoreProps): ReactNode {
   const { t } = useTranslation();
   const label = t('hit.scoreOf', {
     score: scoreText(score),
     threshold: scoreText(threshold),
   });
   return (
-    <div className={small ? 'score small' : 'score'}>
+    <div className="score">
       <span>
         <span className="caption">{t('hit.score')}</span>{' '}
         <b className="figure">{scoreText(score)}</b>

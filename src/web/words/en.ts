@@ -32,7 +32,6 @@ export const en = {
   },
   search: {
     name: 'Name, RFC, CURP, passport, wallet, IMO; any script',
-    nameShort: 'Name',
     number: 'Number of a document',
     numberHint: 'passport, RFC',
     kind: 'Kind',
@@ -44,7 +43,6 @@ export const en = {
     countryHint: 'e.g. mx',
     countryWrong: 'Two letters, e.g. mx.',
     submit: 'Search',
-    more: 'More fields',
     running: 'Searching …',
     notInForceTitle: 'the name matches, but nothing of it is in force on this day',
     weakTitle: 'only a weak alias agrees: shown, never an alert by itself',
@@ -54,7 +52,6 @@ export const en = {
     confused: 'Easily confused',
     lists: 'What was searched',
     json: 'This answer as JSON',
-    link: 'Every view has its own link',
     tryThese: 'Try',
     fault: 'Not fully read',
   },
@@ -96,7 +93,6 @@ export const en = {
     entry: 'Entry',
     verdict: 'Verdict',
     points: 'Points',
-    usedBy: 'used by {{who}}',
   },
   field: {
     name: 'Name',
@@ -304,7 +300,6 @@ export const en = {
     expected: 'Expected',
     place: 'Where',
     again: 'Try again',
-    toSearch: 'To the search',
   },
   keys: {
     title: 'Keys of this page',

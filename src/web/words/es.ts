@@ -34,7 +34,6 @@ export const es: Words = {
   },
   search: {
     name: 'Nombre, RFC, CURP, pasaporte, monedero, IMO; cualquier escritura',
-    nameShort: 'Nombre',
     number: 'Número de un documento',
     numberHint: 'pasaporte, RFC',
     kind: 'Tipo',
@@ -46,7 +45,6 @@ export const es: Words = {
     countryHint: 'p. ej. mx',
     countryWrong: 'Dos letras, p. ej. mx.',
     submit: 'Buscar',
-    more: 'Más campos',
     running: 'Buscando …',
     notInForceTitle: 'el nombre coincide, pero nada de ello está vigente en este día',
     weakTitle: 'solo coincide un alias débil: se muestra, nunca alerta por sí solo',
@@ -56,7 +54,6 @@ export const es: Words = {
     confused: 'Fáciles de confundir',
     lists: 'Dónde se buscó',
     json: 'Esta respuesta en JSON',
-    link: 'Cada vista tiene su propio enlace',
     tryThese: 'Pruebe',
     fault: 'No se leyó por completo',
   },
@@ -99,7 +96,6 @@ export const es: Words = {
     entry: 'Entrada',
     verdict: 'Veredicto',
     points: 'Puntos',
-    usedBy: 'lo usa {{who}}',
   },
   field: {
     name: 'Nombre',
@@ -307,7 +303,6 @@ export const es: Words = {
     expected: 'Se esperaba',
     place: 'Dónde',
     again: 'Intentar de nuevo',
-    toSearch: 'A la búsqueda',
   },
   keys: {
     title: 'Teclas de esta página',
