@@ -3,10 +3,10 @@
 
 import { fileURLToPath } from 'node:url';
 import { fault } from '../../model/fault.ts';
-import { portDefault, startServer } from '../http.ts';
+import { readWebFiles } from '../http/pages.ts';
+import { createHandlers } from '../http/routes.ts';
+import { portDefault, startServer } from '../http/server.ts';
 import { engineVersion } from '../package-version.ts';
-import { createHandlers } from '../routes.ts';
-import { readWebFiles } from '../routes-pages.ts';
 import {
   type Command,
   type ExitCode,

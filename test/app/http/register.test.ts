@@ -2,11 +2,11 @@
 // with their sources.
 
 import { describe, expect, test } from 'vitest';
-import { groupsAnswerSchema } from '../../src/api/pages.ts';
-import { groupFacts, groupsAnswer } from '../../src/app/routes-register.ts';
-import { openCuratedData } from '../../src/app/sources/register-data.ts';
-import { groupId, type IsoDay } from '../../src/model/ids.ts';
-import { groupOf } from '../../src/register/index.ts';
+import { groupsAnswerSchema } from '../../../src/api/pages.ts';
+import { groupFacts, groupsAnswer } from '../../../src/app/http/register.ts';
+import { openCuratedData } from '../../../src/app/sources/register-data.ts';
+import { groupId, type IsoDay } from '../../../src/model/ids.ts';
+import { groupOf } from '../../../src/register/index.ts';
 
 const register = openCuratedData().register();
 const today = '2026-11-21' as IsoDay;

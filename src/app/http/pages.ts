@@ -4,8 +4,8 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, posix, relative, sep } from 'node:path';
-import { type Fault, fault } from '../model/fault.ts';
-import { err, ok, type Result } from '../model/result.ts';
+import { type Fault, fault } from '../../model/fault.ts';
+import { err, ok, type Result } from '../../model/result.ts';
 
 /** Files and bytes of a built workbench; beyond them the folder is not one that we built. */
 export const webFilesMax = 200;

@@ -3,33 +3,33 @@
 // entry's own page is a screening of that entry: what the page says and what a search says come from
 // one place.
 
-import type { GroupAnswer, ListingAnswer } from '../api/pages.ts';
-import type { ScreenAnswer } from '../api/screening.ts';
-import type { Language, WireFault } from '../api/shapes.ts';
-import type { SubjectReading } from '../intake/subject.ts';
-import { compare } from '../match/compare.ts';
-import { type Fault, fault } from '../model/fault.ts';
-import { type GroupId, type IsoDay, isoDay, type ListingId } from '../model/ids.ts';
-import type { Listing } from '../model/listing.ts';
-import { formatPartial } from '../model/partial-date.ts';
-import { caption, type Party } from '../model/party.ts';
-import { err, ok, type Result } from '../model/result.ts';
-import { groupOfListing } from '../register/index.ts';
+import type { GroupAnswer, ListingAnswer } from '../../api/pages.ts';
+import type { ScreenAnswer } from '../../api/screening.ts';
+import type { Language, WireFault } from '../../api/shapes.ts';
+import type { SubjectReading } from '../../intake/subject.ts';
+import { compare } from '../../match/compare.ts';
+import { type Fault, fault } from '../../model/fault.ts';
+import { type GroupId, type IsoDay, isoDay, type ListingId } from '../../model/ids.ts';
+import type { Listing } from '../../model/listing.ts';
+import { formatPartial } from '../../model/partial-date.ts';
+import { caption, type Party } from '../../model/party.ts';
+import { err, ok, type Result } from '../../model/result.ts';
+import { groupOfListing } from '../../register/index.ts';
 import {
   type ScreenHit,
   type ScreenResult,
   sayHeadline,
   sayScore,
   screenParty,
-} from '../screen/index.ts';
-import type { Cotejo } from './compose.ts';
-import type { Handlers, Refused } from './http.ts';
-import { listingFacts, listState } from './routes-lists.ts';
-import { groupFacts, groupsAnswer } from './routes-register.ts';
-import { badgesOf, dutiesOf, hitRow } from './routes-screening.ts';
-import { subjectOfEntity, subjectOfQuery } from './routes-subject.ts';
-import { asLabel, listedSentence, scopeSentence } from './routes-words.ts';
-import { openScreening, type Screening } from './screening.ts';
+} from '../../screen/index.ts';
+import type { Cotejo } from '../compose.ts';
+import { openScreening, type Screening } from '../screening.ts';
+import { listingFacts, listState } from './lists.ts';
+import { groupFacts, groupsAnswer } from './register.ts';
+import { badgesOf, dutiesOf, hitRow } from './screening.ts';
+import type { Handlers, Refused } from './server.ts';
+import { subjectOfEntity, subjectOfQuery } from './subject.ts';
+import { asLabel, listedSentence, scopeSentence } from './words.ts';
 
 /** Rows shown beside the possible matches; the rest is counted in no sentence and hides nothing. */
 export const nearRowsMax = 10;

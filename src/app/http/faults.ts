@@ -3,8 +3,8 @@
 // rest goes to the log, because an inner message may hold what nobody asked to see.
 
 import type { z } from 'zod';
-import type { WireFault } from '../api/shapes.ts';
-import { type Fault, fault } from '../model/fault.ts';
+import type { WireFault } from '../../api/shapes.ts';
+import { type Fault, fault } from '../../model/fault.ts';
 
 /** A port in use or one we may not take, in words that say what to do. */
 export function listenFault(cause: unknown, host: string, port: number): Fault {

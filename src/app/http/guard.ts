@@ -6,8 +6,8 @@
 // (W3C, both read 2026-11-21).
 
 import { randomBytes } from 'node:crypto';
-import type { WireFault } from '../api/shapes.ts';
-import { fault } from '../model/fault.ts';
+import type { WireFault } from '../../api/shapes.ts';
+import { fault } from '../../model/fault.ts';
 
 /** Names under which a browser on this machine reaches a loopback address. */
 export const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];

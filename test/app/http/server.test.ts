@@ -5,11 +5,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FaultAnswer } from '../../src/api/shapes.ts';
-import { bodyBytesMax, buildServer, type Handlers } from '../../src/app/http.ts';
-import { hostFault } from '../../src/app/routes-guard.ts';
-import { readWebFiles, type WebFiles } from '../../src/app/routes-pages.ts';
-import { err, ok } from '../../src/model/result.ts';
+import type { FaultAnswer } from '../../../src/api/shapes.ts';
+import { hostFault } from '../../../src/app/http/guard.ts';
+import { readWebFiles, type WebFiles } from '../../../src/app/http/pages.ts';
+import { bodyBytesMax, buildServer, type Handlers } from '../../../src/app/http/server.ts';
+import { err, ok } from '../../../src/model/result.ts';
 
 const notFound = err({
   status: 404 as const,

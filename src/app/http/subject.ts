@@ -3,13 +3,13 @@
 // identifier by its form (an RFC, a CURP, an IMO number, a wallet) is compared as one and not as a
 // name; the box on the page takes either.
 
-import type { Entity, SearchQuery } from '../api/screening.ts';
-import { readEntity } from '../intake/entity.ts';
-import type { SubjectReading } from '../intake/subject.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Identifier } from '../model/party.ts';
-import { ok, type Result } from '../model/result.ts';
-import { recognise } from '../names/identifiers.ts';
+import type { Entity, SearchQuery } from '../../api/screening.ts';
+import { readEntity } from '../../intake/entity.ts';
+import type { SubjectReading } from '../../intake/subject.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Identifier } from '../../model/party.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { recognise } from '../../names/identifiers.ts';
 
 export function subjectOfQuery(query: SearchQuery): Result<SubjectReading, Fault> {
   const name = query.name === '' ? undefined : query.name;

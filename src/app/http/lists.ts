@@ -1,14 +1,19 @@
 // Lists and their entries on the wire: how old each list is, and one entry as its publisher has it,
 // nothing added and nothing tidied.
 
-import type { ListingAnswer } from '../api/pages.ts';
-import type { ListState } from '../api/shapes.ts';
-import { assert } from '../model/assert.ts';
-import { dayOfInstant, type IsoDay } from '../model/ids.ts';
-import type { Edition, Listing } from '../model/listing.ts';
-import { epochDay, formatFuzzy, formatPartial, type PartialDate } from '../model/partial-date.ts';
-import type { Address, Identifier } from '../model/party.ts';
-import type { Register } from '../register/index.ts';
+import type { ListingAnswer } from '../../api/pages.ts';
+import type { ListState } from '../../api/shapes.ts';
+import { assert } from '../../model/assert.ts';
+import { dayOfInstant, type IsoDay } from '../../model/ids.ts';
+import type { Edition, Listing } from '../../model/listing.ts';
+import {
+  epochDay,
+  formatFuzzy,
+  formatPartial,
+  type PartialDate,
+} from '../../model/partial-date.ts';
+import type { Address, Identifier } from '../../model/party.ts';
+import type { Register } from '../../register/index.ts';
 
 /** Its age counts from the publisher's day; where nobody said it, from the day we read it in. */
 export function listState(edition: Edition, register: Register, today: IsoDay): ListState {

@@ -2,10 +2,10 @@
 // duties and its sentences. An entry's own page comes through here too: it shows what a screening of
 // that very entry would say, so that a page and a search can never disagree.
 
-import type { Hit } from '../api/screening.ts';
-import type { Badge, Language, WireDuty } from '../api/shapes.ts';
-import { sayField, sayGround } from '../match/explain.ts';
-import { formatPartial } from '../model/partial-date.ts';
+import type { Hit } from '../../api/screening.ts';
+import type { Badge, Language, WireDuty } from '../../api/shapes.ts';
+import { sayField, sayGround } from '../../match/explain.ts';
+import { formatPartial } from '../../model/partial-date.ts';
 import {
   type Binding,
   type BoundRegime,
@@ -19,7 +19,7 @@ import {
   sayFlag,
   sayFound,
   sayReason,
-} from '../screen/index.ts';
+} from '../../screen/index.ts';
 import {
   absenceCode,
   ifYourListNames,
@@ -28,7 +28,7 @@ import {
   nothingInForce,
   personDecides,
   reachWords,
-} from './routes-words.ts';
+} from './words.ts';
 
 /** What a hit itself does not carry: where its page is and which countries the entry has. */
 export interface HitExtras {

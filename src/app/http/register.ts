@@ -2,11 +2,11 @@
 // names, acts, relations and sources. What an act asks of a profile comes from a screening of the
 // group itself (`routes-screening.ts`); here the register's own facts are put into their shapes.
 
-import type { GroupAnswer, GroupsAnswer } from '../api/pages.ts';
-import type { Badge, Language } from '../api/shapes.ts';
-import type { Citation, Group, Relation } from '../model/designation.ts';
-import type { CitationId, IsoDay } from '../model/ids.ts';
-import { formatPartial, type PartialDate } from '../model/partial-date.ts';
+import type { GroupAnswer, GroupsAnswer } from '../../api/pages.ts';
+import type { Badge, Language } from '../../api/shapes.ts';
+import type { Citation, Group, Relation } from '../../model/designation.ts';
+import type { CitationId, IsoDay } from '../../model/ids.ts';
+import { formatPartial, type PartialDate } from '../../model/partial-date.ts';
 import {
   citationsOf,
   groupOf,
@@ -14,9 +14,9 @@ import {
   type Register,
   regimesOfGroup,
   whoListsWhom,
-} from '../register/index.ts';
-import { sayHop } from '../screen/index.ts';
-import { groupsSentence, instrumentWords } from './routes-words.ts';
+} from '../../register/index.ts';
+import { sayHop } from '../../screen/index.ts';
+import { groupsSentence, instrumentWords } from './words.ts';
 
 export function groupsAnswer(register: Register, asOf: IsoDay, language: Language): GroupsAnswer {
   const rows = whoListsWhom(register, { asOf }).rows.map(({ group }) => ({

@@ -2,16 +2,16 @@
 // profile. The facts are public and stand in data/ with their sources.
 
 import { describe, expect, test } from 'vitest';
-import { hitSchema } from '../../src/api/screening.ts';
-import { badgesOf, dutiesOf, forYou, hitRow } from '../../src/app/routes-screening.ts';
-import { subjectOfEntity, subjectOfQuery } from '../../src/app/routes-subject.ts';
-import { openCuratedData } from '../../src/app/sources/register-data.ts';
-import { compare } from '../../src/match/compare.ts';
-import { defaultPolicy } from '../../src/match/policy.ts';
-import { assert, assertDefined } from '../../src/model/assert.ts';
-import type { IsoDay } from '../../src/model/ids.ts';
-import { partiesOfRegister } from '../../src/register/index.ts';
-import { profileOf, type ScreenHit, screenParty } from '../../src/screen/index.ts';
+import { hitSchema } from '../../../src/api/screening.ts';
+import { badgesOf, dutiesOf, forYou, hitRow } from '../../../src/app/http/screening.ts';
+import { subjectOfEntity, subjectOfQuery } from '../../../src/app/http/subject.ts';
+import { openCuratedData } from '../../../src/app/sources/register-data.ts';
+import { compare } from '../../../src/match/compare.ts';
+import { defaultPolicy } from '../../../src/match/policy.ts';
+import { assert, assertDefined } from '../../../src/model/assert.ts';
+import type { IsoDay } from '../../../src/model/ids.ts';
+import { partiesOfRegister } from '../../../src/register/index.ts';
+import { profileOf, type ScreenHit, screenParty } from '../../../src/screen/index.ts';
 
 const curated = openCuratedData();
 const register = curated.register();

@@ -5,7 +5,7 @@
 // (names that people screen stand in addresses), and every limit below has a name.
 
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
-import { openApi } from '../api/openapi.ts';
+import { openApi } from '../../api/openapi.ts';
 import {
   type AnswerInput,
   type Asked,
@@ -13,11 +13,11 @@ import {
   type RouteName,
   routeNames,
   routes,
-} from '../api/routes.ts';
-import type { FaultAnswer, WireFault } from '../api/shapes.ts';
-import { type Fault, fault } from '../model/fault.ts';
-import { err, ok, type Result } from '../model/result.ts';
-import { faultOfError, faultOfIssues, listenFault } from './routes-faults.ts';
+} from '../../api/routes.ts';
+import type { FaultAnswer, WireFault } from '../../api/shapes.ts';
+import { type Fault, fault } from '../../model/fault.ts';
+import { err, ok, type Result } from '../../model/result.ts';
+import { faultOfError, faultOfIssues, listenFault } from './faults.ts';
 import {
   commonHeaders,
   crossSiteFault,
@@ -26,8 +26,8 @@ import {
   hostFault,
   loopbackNames,
   pagePolicy,
-} from './routes-guard.ts';
-import { noncePlaceholder, type WebFiles } from './routes-pages.ts';
+} from './guard.ts';
+import { noncePlaceholder, type WebFiles } from './pages.ts';
 
 export const portDefault = 4242;
 export const hostDefault = '127.0.0.1';
