@@ -15,6 +15,10 @@ import {
 } from './headers.ts';
 import type { Table } from './table/table.ts';
 
+/**
+ * What the choice of a column rests on. It is shown beside each column, so that a wrong guess is
+ * seen before it costs a match.
+ */
 export type ColumnWhy = 'header' | 'content' | 'both' | 'override';
 
 export interface PlannedColumn {
@@ -30,6 +34,7 @@ export interface PlannedColumn {
 export interface UnusedColumn {
   readonly index: number;
   readonly header: string;
+  /** `duplicate`: another column gives this fact already. `override`: the user's word took it away. */
   readonly why: 'unknown' | 'duplicate' | 'empty' | 'override';
   readonly sample: readonly string[];
 }
@@ -44,7 +49,9 @@ export interface ColumnPlan {
 
 /** What the user says of the columns; see `parseColumnOverrides`. */
 export interface ColumnOverrides {
+  /** By heading or number as the user wrote it; found only when the table is known. */
   readonly columns: readonly { readonly role: ColumnRole | 'unused'; readonly reference: string }[];
+  /** Taken to `openTable`, which needs it before there are any columns. */
   readonly headerLine?: number | 'none';
   readonly dayOrder?: DayOrder;
   readonly kind?: 'person' | 'organization';
@@ -54,10 +61,12 @@ export const noOverrides: ColumnOverrides = { columns: [] };
 
 /** Rows whose values are looked at for a guess. */
 export const sampleRowsMax = 1000;
+// Enough for a person to recognise a column by; a fault must not repeat a customer file.
 const sampleShown = 3;
 const sampleLengthMax = 60;
 
 /** A form tells its column when this share of the values has it … */
+// Never all of them: real columns hold foreigners without an RFC, notes and slips.
 const tellingShare = 0.8;
 /** … and contradicts a heading when fewer than this share fit it. */
 const contradictingShare = 0.2;
@@ -87,6 +96,7 @@ const surnameRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'maternal',
 ]);
 
+/** Any of these gives a name to screen. A maternal surname or an alias alone does not. */
 export const nameRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'name',
   'given',
@@ -108,6 +118,7 @@ export function parseColumnOverrides(text: string): Result<ColumnOverrides, Faul
     dayOrder?: DayOrder;
     kind?: 'person' | 'organization';
   } = {};
+  // Commas part the pairs, but not within quotes: there are headings such as "Nombre, completo".
   const pairs = text.match(/(?:[^,"]|"[^"]*")+/g) ?? [];
   if (pairs.length === 0) return refuse(text, 'pairs such as name=3,birthDate="Fecha nac"');
   for (const pair of pairs) {
@@ -152,6 +163,8 @@ export function planColumns(
   sample: readonly (readonly string[])[],
   overrides: ColumnOverrides,
 ): Result<ColumnPlan, Fault> {
+  // The order matters: headings propose, values confirm or correct them, the user overrules both.
+  // Only then are names parted and doubles dropped, since both depend on who has which role.
   const drafts = table.header.map((header, index) => draftColumn(header, index, sample));
   const faults: Fault[] = [];
   const place = { file: table.file, ...(table.headerLine > 0 ? { line: table.headerLine } : {}) };
@@ -161,10 +174,12 @@ export function planColumns(
   if (refusal !== undefined) return err(refusal);
   partNames(drafts);
   dropRepeated(drafts);
+  // A single column without a heading can only be meant as a list of names.
   const only = drafts.length === 1 ? drafts[0] : undefined;
   if (only !== undefined && only.role === undefined && table.headerLine === 0) {
     [only.role, only.why] = ['name', 'content'];
   }
+  // Without a name nobody can be screened by name; a clear answer here would be the worst of all.
   if (!drafts.some(({ role }) => role !== undefined && nameRoles.has(role))) {
     // Where there is no header, the first values are what the user knows the columns by.
     const seen = drafts
@@ -200,6 +215,7 @@ function planOf(
 function draftColumn(header: string, index: number, sample: readonly (readonly string[])[]): Draft {
   const values: string[] = [];
   for (const row of sample.slice(0, sampleRowsMax)) {
+    // Blank cells and words for nothing say nothing of the form and would thin out every share.
     const value = row[index]?.trim() ?? '';
     if (value !== '' && !isEmptyWord(value)) values.push(value);
   }
@@ -211,6 +227,7 @@ function draftColumn(header: string, index: number, sample: readonly (readonly s
 /** Lets values confirm, supply or overrule what the headings say. */
 function weighContent(place: Fault['place'], drafts: readonly Draft[], faults: Fault[]): void {
   for (const draft of drafts) {
+    // Only forms that values hardly ever have by chance may overrule a heading.
     const told = tellingForms.find(({ fits }) => share(draft.values, fits) >= tellingShare)?.role;
     const stated = draft.role;
     if (told === undefined || told === stated) {
@@ -224,6 +241,7 @@ function weighContent(place: Fault['place'], drafts: readonly Draft[], faults: F
     faults.push(
       contradiction(place, draft, `values of ${stated}, as the heading says; read as ${told}`),
     );
+    // Two columns that contradict their headings crosswise were swapped: each gets the other's role.
     const swapped = drafts.find(
       (other) => other.role === told && other !== draft && isContradicted(other),
     );
@@ -299,6 +317,7 @@ function applyOverrides(
   overrides: ColumnOverrides,
 ): Fault | undefined {
   for (const { role, reference } of overrides.columns) {
+    // Digits are a position and never a heading, so that "3" means one thing in every file.
     const byHeading = drafts.find(({ header }) => foldHeading(header) === foldHeading(reference));
     const draft = /^\d+$/.test(reference) ? drafts[Number(reference) - 1] : byHeading;
     if (draft === undefined) {
@@ -321,6 +340,7 @@ function applyOverrides(
 function partNames(drafts: readonly Draft[]): void {
   const isGuess = (draft: Draft) => draft.why !== 'override';
   for (const draft of drafts) {
+    // "Cliente" heads names in one export and numbers in the next; the values say which.
     const isNumbered = share(draft.values, (value) => /^[\d\s.-]+$/.test(value)) >= tellingShare;
     const heading = foldHeading(draft.header);
     if (
@@ -335,6 +355,7 @@ function partNames(drafts: readonly Draft[]): void {
   const hasSurname = drafts.some(({ role }) => role !== undefined && surnameRoles.has(role));
   const hasGiven = drafts.some(({ role }) => role === 'given');
   if (!hasSurname || hasGiven) return;
+  // Only the bare word changes its meaning: "Nombre completo" holds the whole name also there.
   const bare = drafts.find(
     (draft) =>
       draft.role === 'name' &&
@@ -346,6 +367,7 @@ function partNames(drafts: readonly Draft[]): void {
 
 /** A second column of a fact that a party has once is not used, and says so. */
 function dropRepeated(drafts: readonly Draft[]): void {
+  // The user's choices stand first, so that no guess to their left takes the role.
   const taken = new Set(drafts.filter(({ why }) => why === 'override').map(({ role }) => role));
   for (const draft of drafts) {
     if (draft.role === undefined || draft.why === 'override' || repeatable.has(draft.role))

@@ -29,6 +29,7 @@ import type { SubjectReading } from './subject.ts';
 export interface RowContext {
   readonly file: string;
   readonly plan: ColumnPlan;
+  /** The user's word for the whole file; it goes before every column. */
   readonly kind?: 'person' | 'organization';
   /** Order of day and month by the index of a date column. */
   readonly orderByColumn: ReadonlyMap<number, ColumnOrder>;
@@ -53,6 +54,7 @@ export function readCustomerRow(
   line: number,
   cells: readonly string[],
 ): Result<SubjectReading, Fault> {
+  // One list of faults per row: whatever reads a cell adds to it, and no cell stops the row.
   const row: Row = { context, line, cells, faults: [] };
   const kind = decideKind(row);
   const named = readNames(row, kind);
@@ -63,6 +65,7 @@ export function readCustomerRow(
   const party = {
     kind: named.value.kind,
     names: named.value.names,
+    // A party has one list of beginnings, as lists have: files put foundings under births as well.
     births: [...readDates(row, 'birthDate'), ...readDates(row, 'foundingDate')],
     birthPlaces: cellsFor(row, 'birthPlace'),
     deaths: [],
@@ -76,7 +79,10 @@ export function readCustomerRow(
   return ok({ subject: { id: id.id, party, place }, faults: row.faults });
 }
 
-/** The row's own id, else its line. */
+/**
+ * The row's own id, else its line. A line is an id within this file only, so a fault names the record
+ * where the row has an id of its own.
+ */
 export function rowId(
   plan: ColumnPlan,
   line: number,
@@ -116,6 +122,7 @@ function cellsFor(row: Row, role: ColumnRole): readonly string[] {
     if (column.role !== role) continue;
     const cell = cleanCell(row.cells[column.index]);
     if (cell === '') continue;
+    // Not commas: those belong to names ("Pérez, Juan") and to addresses.
     const parts = /[;|\n]/.test(cell) ? cell.split(/[;|\n]/) : [cell];
     if (parts.length > valuesPerCellMax) {
       const expected = `at most ${valuesPerCellMax} values in a cell`;
@@ -133,14 +140,17 @@ function cellsFor(row: Row, role: ColumnRole): readonly string[] {
 function cleanCell(cell: string | undefined): string {
   const text = cell?.trim() ?? '';
   if (text === '' || isEmptyWord(text)) return '';
+  // Nearly every cell is clean already, and asking is cheaper than rewriting a million of them.
   return /\s{2}|[\t\r\n\u00a0]/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }
+
+// --- kind -------------------------------------------------------------------------------------
 
 // The kind decides which names and comparisons count, so it is taken from the strongest statement:
 // the user's, the row's own column, a number that only persons or only firms have, the shape of the
 // row. Where none speaks it stays unknown, and the matcher compares under the listing's kind.
-// --- kind -------------------------------------------------------------------------------------
 
+// "F" and "M" are física and moral here and sexes under `gender`; the heading keeps them apart.
 const kindByWord: ReadonlyMap<string, PartyKind> = new Map(
   (
     [
@@ -183,11 +193,13 @@ export function endsWithLegalForm(name: string): boolean {
 
 function decideKind(row: Row): PartyKind {
   if (row.context.kind !== undefined) return row.context.kind;
+  // SAT gives persons and firms RFCs of different length, and only persons have a CURP.
   const byNumber = kindOfRfc(cellFor(row, 'rfc')) ?? (cellFor(row, 'curp') ? 'person' : undefined);
   const stated = cellFor(row, 'kind');
   if (stated !== '') {
     const kind = kindByWord.get(stated.toLowerCase()) ?? kindByWord.get(foldHeading(stated));
     if (kind !== undefined) {
+      // The column is what the user's own systems act on, so it is believed; the fault lets somebody look.
       if (byNumber !== undefined && byNumber !== kind && kind !== 'unknown') {
         const expected = `${byNumber}, as the form of the RFC or CURP says; the column is believed`;
         report(row, { kind: 'mismatch', column: headerOf(row, 'kind') }, stated, expected);
@@ -205,6 +217,8 @@ function kindByNames(row: Row): PartyKind | undefined {
   const hasParts = personRoles.some((role) => cellFor(row, role) !== '');
   const hasCompany = cellFor(row, 'company') !== '';
   const hasName = cellFor(row, 'name') !== '';
+  // The order is from the surest to the weakest. A row with a person and a firm in it names two
+  // parties: its kind stays open, so that each is compared with every kind of listing.
   if (hasCompany && !hasParts && !hasName) return 'organization';
   if (hasCompany) return undefined;
   if (hasName && !hasParts && endsWithLegalForm(cellFor(row, 'name'))) return 'organization';
@@ -233,8 +247,10 @@ function readNames(
   const personal =
     whole !== '' || parts !== undefined ? personalName(whole, parts, kind) : undefined;
   const corporate = company === '' ? undefined : primaryName(company);
+  // Whichever fits the kind comes first, and first is what answers show; the other is screened too.
   const primary = kind === 'organization' ? (corporate ?? personal) : (personal ?? corporate);
   const place = { file: row.context.file, line: row.line };
+  // A name made of dots or dashes is a blank in disguise.
   if (primary === undefined || !/[\p{L}\p{N}]/u.test(primary.text)) {
     const found = primary?.text ?? row.cells.filter((cell) => cell.trim() !== '').join(' | ');
     return err(fault('missing', place, found, 'a name in the row'));
@@ -251,10 +267,12 @@ function readNames(
       expected,
     );
   }
+  // A customer's aliases count in full: "weak" is what a publisher says of a listed name.
   for (const text of cellsFor(row, 'alias'))
     names.push({ text, kind: 'alias', strength: 'strong' });
   for (const text of cellsFor(row, 'formerName'))
     names.push({ text, kind: 'former', strength: 'strong' });
+  // Cutting could cut off the listed part, so the row is refused and told instead.
   const long = names.find(({ text }) => text.length > nameLengthMax);
   if (long !== undefined) {
     return err(fault('limit', place, long.text, `at most ${nameLengthMax} characters in a name`));
@@ -281,12 +299,14 @@ function personalName(whole: string, parts: NameParts | undefined, kind: PartyKi
   // "OSEGUERA CERVANTES, Nemesio" is a person's name turned round; "Luna, S.A." is not.
   const turned = kind === 'person' ? /^([^,]+),\s*([^,]+)$/.exec(whole) : null;
   const [surname, given] = [turned?.[1]?.trim(), turned?.[2]?.trim()];
+  // "LÓPEZ, Jr." has a suffix behind its comma and no given name.
   if (!surname || !given || /^(?:jr|sr|ii|iii|iv)\.?$/i.test(given)) return primaryName(whole);
   return primaryName(`${given} ${surname}`, { given, surname });
 }
 
 /** Natural order: given, middle, surnames. */
 function joinParts(parts: NameParts): string {
+  // A file with a column for each surname and one for both would otherwise say them twice.
   const { given, middle, surname, paternal, maternal } = parts;
   return [given, middle, paternal ?? surname, maternal]
     .filter((part) => part !== undefined)
@@ -301,6 +321,7 @@ function readDates(row: Row, role: 'birthDate' | 'foundingDate'): readonly Fuzzy
     if (column.role !== role) continue;
     const text = cleanCell(row.cells[column.index]);
     if (text === '') continue;
+    // The column's order was decided over the whole file; a row alone never decides it.
     const order = row.context.orderByColumn.get(column.index) ?? 'undecided';
     const reading = readDate(text, order);
     switch (reading.kind) {
@@ -451,15 +472,18 @@ function isLoose(role: ColumnRole): boolean {
   return role === 'taxId' || role === 'nationalId' || role === 'registration';
 }
 
+// Only Mexico gives these, whatever nationality the customer has.
 const mexican: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['rfc', 'curp', 'nss']);
 
 function readIdentifiers(row: Row): readonly Identifier[] {
   const identifiers: Identifier[] = [];
   const done = new Set<ColumnRole>();
   for (const { role, header } of row.context.plan.columns) {
+    // `cellsFor` already gathers every column of a role, so each role is read once.
     const base = schemeByRole[role];
     if (base === undefined || done.has(role)) continue;
     done.add(role);
+    // A NIT under "tax id" has rules of its own; a RUC under "documento" as well.
     const scheme = isLoose(role) ? (schemeByHeading.get(foldHeading(header)) ?? base) : base;
     for (const value of cellsFor(row, role)) {
       const wrong = wrongForm(role, value);
@@ -471,6 +495,7 @@ function readIdentifiers(row: Row): readonly Identifier[] {
         const expected = 'a check digit that agrees; the number is compared all the same';
         report(row, { kind: 'invalid', column: header }, value, expected);
       }
+      // The heading stays as the label, as a publisher's word would: "INE" says more than its scheme.
       const isContact = role === 'email' || role === 'phone' || role === 'website';
       identifiers.push({
         scheme,
@@ -483,7 +508,10 @@ function readIdentifiers(row: Row): readonly Identifier[] {
   return identifiers;
 }
 
-/** What is expected instead, for the two numbers whose form is certain. */
+/**
+ * What is expected instead, for the two numbers whose form is certain. Others have too many lawful
+ * forms for a refusal: they are compared as they stand.
+ */
 function wrongForm(role: ColumnRole, value: string): string | undefined {
   if (role === 'rfc' && isGenericRfc(value))
     return 'an RFC of one party; the generic one identifies nobody';
@@ -517,6 +545,8 @@ function readAddress(row: Row): readonly Address[] {
       );
     } else address.country = code;
   }
+  // A whole address beside its parts repeats them. Joined, nothing is lost, and places are compared
+  // by town, so that the repetition changes no score.
   const [first, ...others] = places;
   if (first !== undefined) {
     address.street = address.street === undefined ? first : `${first}, ${address.street}`;

@@ -68,6 +68,7 @@ export async function readCustomers(
   file: HandedFile,
   options: CustomerOptions = {},
 ): Promise<Result<CustomerFile, Fault>> {
+  // Entities say themselves what each value is: nothing to guess, nothing to override.
   if (isEntityHead(file.head)) return readEntityCustomers(file);
   const overrides = options.overrides ?? noOverrides;
   const table = await openTable(file, {
@@ -108,6 +109,7 @@ export async function readCustomers(
 /** Entities need no plan: their properties say what they are. The first reading only counts. */
 async function readEntityCustomers(file: HandedFile): Promise<Result<CustomerFile, Fault>> {
   let rows = 0;
+  // Line 0 is a fault of the file as a whole and no row of it.
   for await (const item of readEntityFile(file)) rows += item.line > 0 ? 1 : 0;
   return ok({
     file: file.name,
@@ -147,6 +149,7 @@ async function surveyTable(
 ): Promise<Result<Survey, Fault>> {
   const held: HeldRow[] = [];
   let rows = 0;
+  // If no row can be read at all, the first reason is a better refusal than "no rows".
   let firstFault: Fault | undefined;
   let work: ColumnSurvey | undefined;
   const begin = (): Fault | undefined => {
@@ -206,6 +209,7 @@ class ColumnSurvey {
       const text = row.cells[index]?.trim() ?? '';
       if (text !== '' && !isEmptyWord(text)) surveyDate(text, row.line, evidence);
     }
+    // Garbled letters are counted and not repaired: a repair would be a guess about somebody's name.
     for (const { index } of this.plan.columns) {
       const text = row.cells[index] ?? '';
       if (isGarbled(text))
@@ -228,6 +232,8 @@ function decideDates(
     const header = table.header[index] ?? String(index + 1);
     const stated = orderOfHeading(header);
     const order = overrides.dayOrder ?? decideOrder(evidence, stated);
+    // The reason is shown beside the column. Values that need no order ("3-abr-1980") are certain; a
+    // heading is believed only where no value proves anything.
     const hasProof = evidence.dayFirst > 0 || evidence.monthFirst > 0;
     const without = evidence.open === 0 ? 'certain' : 'nothing';
     const own = hasProof ? 'values' : stated === undefined ? without : 'header';
@@ -263,6 +269,7 @@ function columnFaults(
   }
   for (const { header, order, evidence } of dates) {
     const place = { file: table.file, column: header };
+    // One fault for the column, and none on its rows, which would all say the same.
     if (order === 'undecided' && evidence.open > 0) {
       const found = `${evidence.open} dates, first on lines ${evidence.openLines.join(', ')}`;
       const expected =
@@ -278,6 +285,8 @@ function columnFaults(
         'one order throughout; of dates that both orders allow only the year is used';
       faults.push(fault('mismatch', place, found, expected));
     }
+    // A five-digit number in a column of dates is nearly always a day of a spreadsheet that lost its
+    // format; it could be something else, so the column says what was made of it.
     if (evidence.serials > 0) {
       const found = `${evidence.serials} day numbers of a spreadsheet`;
       faults.push(
@@ -296,6 +305,7 @@ async function* readRows(table: Table, context: RowContext): AsyncGenerator<Subj
   for await (const batch of table.batches()) {
     for (const item of batch) {
       if (item.kind === 'fault') {
+        // What the format could not give as a row keeps its place among the answers.
         yield { kind: 'fault', line: item.fault.place.line ?? 0, fault: item.fault, cells: [] };
         continue;
       }
@@ -308,6 +318,7 @@ async function* readRows(table: Table, context: RowContext): AsyncGenerator<Subj
         continue;
       }
       const { subject } = reading.value;
+      // Faults of the table first: they decide whether the cells stand under their headings at all.
       const own = [widthFault(table, line, cells), seen.add(subject.id, line)];
       const faults = [...(item.faults ?? []), ...own.filter((one) => one !== undefined)];
       yield { kind: 'subject', line, subject, faults: [...faults, ...reading.value.faults], cells };
@@ -318,6 +329,7 @@ async function* readRows(table: Table, context: RowContext): AsyncGenerator<Subj
 /** A row with more or fewer cells than the header may have its values in the wrong columns. */
 function widthFault(table: Table, line: number, cells: readonly string[]): Fault | undefined {
   const width = table.header.length;
+  // Sheets and Parquet leave out empty cells by right; in text a short row has lost a delimiter.
   const isShort = table.format === 'delimited' && cells.length < width;
   const isLong = cells.slice(width).some((cell) => cell.trim() !== '');
   if (!isShort && !isLong) return undefined;
@@ -325,7 +337,10 @@ function widthFault(table: Table, line: number, cells: readonly string[]): Fault
   return fault('mismatch', place, `${cells.length} cells`, `${width} cells, as in the header`);
 }
 
-/** Which ids came before, and on which line. */
+/**
+ * Which ids came before, and on which line. Two customers with one id would get each other's answers
+ * in the user's own system.
+ */
 class SeenIds {
   private readonly context: RowContext;
   private readonly lineById = new Map<string, number>();

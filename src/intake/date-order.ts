@@ -145,6 +145,7 @@ function readNumbers(text: string): DateReading | undefined {
   const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[4]?.length === 2) return { kind: 'short-year' };
   if (first === 0 && second === 0) return dated(partialDate(year));
+  // A zero stands for "not known", but only in both places: alone it is made impossible (32).
   const isPossible =
     partialDate(year, second, first || 32) !== undefined ||
     partialDate(year, first, second || 32) !== undefined;
@@ -201,6 +202,7 @@ function readWords(text: string): DateReading | undefined {
   const month = monthByBeginning.get(names[0]?.slice(0, 3) ?? '');
   if (names.length !== 1 || month === undefined || words.length > 3) return undefined;
   const numbers = words.filter((word) => !monthNames.has(word));
+  // With the month in words the order no longer matters: four digits are the year, two the day.
   const years = numbers.filter((word) => /^\d{4}$/.test(word));
   const days = numbers.filter((word) => /^\d{1,2}(?:st|nd|rd|th|o|º)?$/.test(word));
   if (years.length !== 1) return days.length === 2 ? { kind: 'short-year' } : undefined;
@@ -222,6 +224,7 @@ function provenOrder(reading: {
   if (first === 0 || second === 0) return undefined;
   const dayFirst = partialDate(year, second, first) !== undefined;
   const monthFirst = partialDate(year, first, second) !== undefined;
+  // A date that is lawful in both orders proves nothing, and neither does one that is in none.
   if (dayFirst === monthFirst) return undefined;
   return dayFirst ? 'day-first' : 'month-first';
 }

@@ -9,6 +9,8 @@ import type { HandedFile } from './table/file.ts';
 import { jsonLineLengthMax, readTextLines } from './table/json-lines.ts';
 import { detectEncoding } from './table/text.ts';
 
+// A line as it was read: the question, or why there is none. Both carry the line, because answers are
+// told apart by it where ids are missing.
 export type EntityLine =
   | {
       readonly kind: 'entity';
@@ -61,6 +63,7 @@ export async function* readPairLines(
   }
 }
 
+/** One question. `place` says where it came from, and faults repeat it. */
 export function readEntityLine(text: string, place: Place): EntityLine {
   const line = place.line ?? 1;
   const value = parseLine(text, place);
@@ -70,6 +73,7 @@ export function readEntityLine(text: string, place: Place): EntityLine {
   return { kind: 'fault', line, ...idPart(value.json), fault: reading.error };
 }
 
+/** One pair. A side that cannot be read leaves nothing to compare, so the pair is the fault. */
 export function readPairLine(text: string, place: Place): PairLine {
   const line = place.line ?? 1;
   const value = parseLine(text, place);
@@ -81,6 +85,7 @@ export function readPairLine(text: string, place: Place): PairLine {
   for (const side of [left, right]) {
     if (!side.ok) return { kind: 'fault', line, ...idPart(json), fault: side.error };
   }
+  // Already returned above; the compiler does not see it.
   if (!left.ok || !right.ok)
     return { kind: 'fault', line, fault: fault('invalid', own, text, 'two entities') };
   const faults = [...left.value.faults, ...right.value.faults];
@@ -108,6 +113,8 @@ function parseLine(
   }
 }
 
+// No parser: the one form that programs write, with the id as the first key. It is only for naming
+// a fault, so finding none is no harm.
 function idInText(text: string): { readonly id?: string } {
   const id = /^\s*\{\s*"id"\s*:\s*"([^"\\]{1,500})"/.exec(
     text.slice(0, entityIdLengthMax * 2),
@@ -122,6 +129,8 @@ function idPart(json: unknown): { readonly id?: string } {
 
 /** True where the first line of the file is an entity and not a flat row. */
 export function isEntityHead(head: Uint8Array): boolean {
+  // A flat row cannot hold an object, so `properties` with a brace behind it is the sign; and only on
+  // the first line, since a file is one or the other.
   const text = new TextDecoder().decode(head, { stream: true });
   return /^\s*\{/.test(text) && /^[^\n]*"properties"\s*:\s*\{/.test(text.trimStart());
 }
@@ -140,6 +149,7 @@ export async function* readEntityFile(file: HandedFile): AsyncGenerator<SubjectR
         continue;
       }
       const read = readEntityLine(item.text, { file: file.name, line: item.line });
+      // No cells to repeat beside the answer: results of entities are JSON, by id.
       if (read.kind === 'fault') yield { ...read, cells: [] };
       else yield { ...read, kind: 'subject', cells: [] };
     }

@@ -24,6 +24,7 @@ import { countryOf } from '../names/countries.ts';
 import { readDate } from './date-order.ts';
 import type { SubjectReading } from './subject.ts';
 
+// Limits of one entity: far above any that lists hold, low enough that a hostile one stays cheap.
 export const propertiesMax = 200;
 export const valuesPerPropertyMax = 1000;
 export const valueLengthMax = 10_000;
@@ -38,11 +39,14 @@ type Target =
   /** Known, but nothing that a party is compared by. */
   | { readonly to: 'aside' };
 
+// Properties by what they mean to us. What is not in this table is a fault; what FtM has and no
+// comparison uses stands in the last row, so that a whole export can be handed in without noise.
 const targets: ReadonlyMap<string, Target> = new Map([
   ...list('name', { to: 'name', kind: 'primary', strength: 'strong' }),
   ...list('alias', { to: 'name', kind: 'alias', strength: 'strong' }),
   ...list('weakAlias', { to: 'name', kind: 'alias', strength: 'weak' }),
   ...list('previousName', { to: 'name', kind: 'former', strength: 'strong' }),
+  // Weak like the acronyms of lists: three letters fit too many firms to alert alone.
   ...list('abbreviation', { to: 'name', kind: 'acronym', strength: 'weak' }),
   ...list('firstName', { to: 'part', part: 'given' }),
   ...list('secondName middleName', { to: 'part', part: 'middle' }),
@@ -52,6 +56,7 @@ const targets: ReadonlyMap<string, Target> = new Map([
   ...list('nameSuffix', { to: 'part', part: 'suffix' }),
   ...list('birthDate incorporationDate buildDate', { to: 'birth' }),
   ...list('deathDate', { to: 'death' }),
+  // Where somebody was born is a place and no nationality.
   ...list('birthPlace birthCountry', { to: 'birthPlace' }),
   ...list('nationality citizenship country jurisdiction flag mainCountry', { to: 'country' }),
   ...list('gender', { to: 'gender' }),
@@ -134,6 +139,7 @@ export function readEntity(value: unknown, place: Place): Result<SubjectReading,
   reportOtherKeys(value, reporter);
   const party = readProperties(value.properties, schema.value, reporter);
   if (party.names.length === 0) {
+    // A number alone can be screened (a wallet, an IMO number); nothing at all cannot.
     const nothing = fault(
       'missing',
       { ...own, element: 'name' },
@@ -143,6 +149,7 @@ export function readEntity(value: unknown, place: Place): Result<SubjectReading,
     if (party.identifiers.length === 0) return err(nothing);
     reporter.faults.push(nothing);
   }
+  // Whoever sent no id still has to tell the answers apart.
   const line = place.line === undefined ? 'argument' : `line-${place.line}`;
   return ok({ subject: { id: id ?? line, party, place: own }, faults: reporter.faults });
 }
@@ -226,6 +233,7 @@ function readProperties(
         'a property of FollowTheMoney; it is not used',
       ]);
     } else if (target.to !== 'aside') {
+      // Decided by the kind, which is why the schema is read before the properties.
       const known = kind === 'aircraft' && property === 'registrationNumber' ? tailNumber : target;
       for (const text of readValues(property, raw, reporter))
         place(draft, known, { property, text }, reporter);
@@ -239,6 +247,7 @@ const tailNumber: Target = { to: 'identifier', scheme: 'tail-number' };
 
 /** Trimmed values that are not blank. A bare string counts as a list of one, with a fault. */
 function readValues(property: string, raw: unknown, reporter: Reporter): readonly string[] {
+  // Hand-written requests forget the brackets: what is meant is plain, so it is read, and told.
   const isBare = typeof raw === 'string';
   if (!isBare && !Array.isArray(raw)) {
     report(reporter, 'invalid', property, [shorten(raw), 'a list of strings']);
@@ -282,6 +291,7 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
       } else draft.names.push({ text, kind: target.kind, strength: target.strength });
       return;
     case 'part':
+      // Two given names come as two values of one property.
       draft.parts[target.part] = [draft.parts[target.part], text].filter(Boolean).join(' ');
       return;
     case 'birth':
@@ -303,6 +313,7 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
       return;
     }
     case 'gender': {
+      // The words of FollowTheMoney only: `M` has no column here that could say what it means.
       const gender = /^(?:male|female|other)$/i.exec(text)?.[0]?.toLowerCase() as
         | Gender
         | undefined;
@@ -312,6 +323,7 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
       return;
     }
     case 'address':
+      // One line in FollowTheMoney; taking it apart would be a guess.
       draft.addresses.push({ street: text });
       return;
     case 'identifier':
@@ -361,6 +373,8 @@ function partyOf(kind: Party['kind'], draft: Draft, reporter: Reporter): Party {
 function withParts(kind: Party['kind'], draft: Draft): readonly Name[] {
   const primary = draft.names.filter((name) => name.kind === 'primary');
   const others = draft.names.filter((name) => name.kind !== 'primary');
+  // Parts without a given name or a surname make no name, and on a firm they are a slip of the
+  // sender's: the name then stands as it was given.
   const { given, middle, patronymic, surname, maternal, suffix } = draft.parts;
   if (given === undefined && surname === undefined) return [...primary, ...others];
   if (kind !== 'person' && kind !== 'unknown') return [...primary, ...others];
@@ -369,6 +383,7 @@ function withParts(kind: Party['kind'], draft: Draft): readonly Name[] {
     const text = [given, middle, patronymic, surname, maternal, suffix].filter(Boolean).join(' ');
     return [{ text, kind: 'primary', strength: 'strong', parts: draft.parts }, ...others];
   }
+  // Of several primary names nobody says whose parts these are.
   if (primary.length > 1) return [...primary, ...others];
   return [{ ...only, parts: draft.parts }, ...others];
 }

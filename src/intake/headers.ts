@@ -3,7 +3,10 @@
 // no accents, case or punctuation. It is plain data, to be read and added to. What headings cannot
 // say, the values must: see `columns.ts`.
 
-/** What a column is read as. `cotejo screen --columns` uses these words. */
+/**
+ * What a column is read as: one fact of a party, an id, a part of a name or of an address.
+ * `cotejo screen --columns` uses these words.
+ */
 export const roles = [
   'id',
   'kind',
@@ -163,6 +166,8 @@ export function roleOfHeading(text: string): ColumnRole | undefined {
       / (?:dd?|mm?)(?: ?[dmay]+)*$/,
       '',
     );
+    // Tried from the exact to the loose: as written, without whose it is, and without blanks, for
+    // systems that write `apellidopaterno`.
     const owned = plain
       .split(' ')
       .filter((word) => !ownerWords.has(word))
@@ -183,6 +188,7 @@ export type DayOrder = 'day-first' | 'month-first';
 
 /** `Fecha (dd/mm/aaaa)` and `DOB MM/DD/YYYY` state their own order. */
 export function orderOfHeading(text: string): DayOrder | undefined {
+  // `dd/mm/aaaa`, `DD-MM-YYYY`, `mm/dd/yy`: letters only, so that a date in a heading is no mask.
   const mask = /\b([dm])\1?[\s/.-]?([dm])\2?[\s/.-]?(?:a{2,4}|y{2,4})\b/i.exec(text);
   const [first, second] = [mask?.[1]?.toLowerCase(), mask?.[2]?.toLowerCase()];
   if (first === 'd' && second === 'm') return 'day-first';
@@ -203,6 +209,7 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): number | un
   let best: number | undefined;
   let bestCount = 0;
   first.forEach((cells, index) => {
+    // Headings are unlike what stands below them; a customer's kind or city comes again and again.
     const isValue = (cell: string, column: number) =>
       first.some((other, line) => line !== index && other[column] === cell);
     const count = countHeadings(cells.map((cell, column) => (isValue(cell, column) ? '' : cell)));

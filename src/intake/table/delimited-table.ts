@@ -33,10 +33,12 @@ export async function openDelimited(file: HandedFile): Promise<Result<RowSource,
     format: 'delimited',
     detail: { encoding, ...(delimiter === noDelimiter ? {} : { delimiter }) },
     faults: reading.value.fault === undefined ? [] : [reading.value.fault],
+    // A new reader at every call: the file is read once for the survey and once for the rows.
     async *batches() {
       const reader = new DelimitedReader({
         file: file.name,
         delimiter,
+        // Unlike lists: addresses in exports do hold line breaks inside their quotes.
         lineBreaksInFields: 'allowed',
       });
       const isStatement = (item: RowItem) =>
@@ -68,6 +70,7 @@ interface Trial {
 
 // A wrong delimiter shows at once in the plan (one column, or names cut in two), so this may guess.
 function chooseDelimiter(file: HandedFile, head: string): string {
+  // The last row of a cut head is half a row and must not count as an uneven one.
   const isCut = file.head.length >= headLengthMax;
   const trials = delimiters.map((delimiter) => tryDelimiter(delimiter, head, isCut));
   let best = trials[0] as Trial;
@@ -75,12 +78,14 @@ function chooseDelimiter(file: HandedFile, head: string): string {
     if (isBetter(trial, best)) best = trial;
   }
   const alone = tryDelimiter(noDelimiter, head, isCut);
+  // Two known headings side by side are no accident; below that, the shape of the rows decides.
   if (best.headings > 1) return best.delimiter;
   // A single known heading that stands alone in its row heads a column of names.
   if (alone.headings >= best.headings && alone.headings > 0) return noDelimiter;
   // In a text file "SURNAME, Given" is one name, not two columns.
   const isNameList = /\.txt$/i.test(file.name) && best.headings === 0 && best.delimiter === ',';
   const rows = alone.rows;
+  // A comma inside some names of a plain list makes some rows wider: fewer than half is no table.
   const isUneven = best.evenRows * 2 <= rows;
   return isNameList || isUneven ? noDelimiter : best.delimiter;
 }
@@ -102,6 +107,7 @@ function tryDelimiter(
   const tried = rows.slice(0, trialRowsMax);
   const rowsByWidth = new Map<number, number>();
   for (const fields of tried) {
+    // Rows of one field agree under every delimiter and so speak for none.
     if (fields.length > 1)
       rowsByWidth.set(fields.length, (rowsByWidth.get(fields.length) ?? 0) + 1);
   }

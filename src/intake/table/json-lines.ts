@@ -51,6 +51,7 @@ export async function* readTextLines(
     const place = { file: file.name, line };
     return { kind: 'fault' as const, fault: fault('limit', place, rest.slice(0, 60), expected) };
   };
+  // After a line that is too long everything up to its end is dropped, not taken for a line.
   let isSkipping = false;
   for await (const piece of decodeFile(file, encoding)) {
     if (!piece.ok) {
@@ -58,6 +59,7 @@ export async function* readTextLines(
       return;
     }
     const found: (TextLine | { readonly kind: 'fault'; readonly fault: Fault })[] = [];
+    // Where a piece ends says nothing: the last of its lines goes on in the next.
     const texts = piece.value.split('\n');
     for (const [index, text] of texts.entries()) {
       if (index > 0) {
@@ -102,6 +104,7 @@ function rowOfLine(file: string, line: TextLine, header: readonly string[]): rea
   const cells = header.map((key) => {
     const cell = cellOf(record[key]);
     if (cell !== undefined) return cell;
+    // An object in a cell has no place in a table; the rest of the row is used.
     const found = JSON.stringify(record[key]);
     const expected = 'text, a number or a list of them';
     faults.push(fault('invalid', { ...place, column: key }, found, expected));
@@ -114,8 +117,10 @@ function rowOfLine(file: string, line: TextLine, header: readonly string[]): rea
 function cellOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
+  // Numbers as JSON has them: ids beyond 2^53 come in as text or are already damaged.
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value)) return undefined;
+  // One level only: a list of lists is no set of values.
   const cells = value.map((item) => (Array.isArray(item) ? undefined : cellOf(item)));
   return cells.includes(undefined) ? undefined : cells.join('; ');
 }

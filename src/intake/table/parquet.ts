@@ -58,6 +58,7 @@ export async function openParquet(file: HandedFile): Promise<Result<RowSource, F
           yield [{ kind: 'fault', fault: rows.error }];
           return;
         }
+        // A group is decoded whole but handed on in batches, so that progress moves and Ctrl-C is heard.
         for (let from = 0; from < rows.value.length; from += batchLength) {
           const batch = rows.value.slice(from, from + batchLength);
           const line = start + from + 1;
@@ -83,6 +84,7 @@ async function readGroup(
   metadata: Metadata,
   range: { readonly start: number; readonly end: number },
 ): Promise<Result<readonly Readonly<Record<string, unknown>>[], Fault>> {
+  // The library asks for ranges of a file that may be far away; ours is in memory.
   const buffer = {
     byteLength: bytes.length,
     slice: (from: number, to?: number) => bytes.slice(from, to).buffer as ArrayBuffer,
@@ -147,6 +149,7 @@ function refuseLimits(
       return limit(`${group.total_byte_size} bytes`, expected);
     }
     for (const column of group.columns) {
+      // The library would end in the middle of the file with an error of its own; this says it before.
       const codec = column.meta_data?.codec ?? 'unknown';
       if (codecs.has(codec)) continue;
       const expected = `one of the codecs ${[...codecs].join(', ')}`;
@@ -178,6 +181,7 @@ function rowItem(
 function cellOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
+  // A double that is no number (NaN, infinity) has no text that would mean anything.
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : undefined;
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value)) return undefined;
@@ -187,9 +191,11 @@ function cellOf(value: unknown): string | undefined {
 
 /** Days that fall outside the years 1000 to 9999 are no birth dates; they stay visible as numbers. */
 function dayOrNone(days: bigint): string {
+  // 1000-01-01 and 9999-12-31 as days since 1970, the years that `partialDate` accepts.
   return days >= -354_285n && days <= 2_932_896n ? dayOfEpoch(Number(days)) : String(days);
 }
 
+// Division of bigints cuts towards zero, which would move every moment before 1970 by a day.
 function floorDivide(value: bigint, by: bigint): bigint {
   const quotient = value / by;
   return value % by < 0n ? quotient - 1n : quotient;

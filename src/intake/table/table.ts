@@ -37,6 +37,7 @@ export async function openTable(
 ): Promise<Result<Table, Fault>> {
   const source = await openRows(file, options.sheet);
   if (!source.ok) return source;
+  // Parquet and JSON name their columns themselves; only text and sheets have to be searched.
   const { statedHeader } = source.value;
   if (statedHeader !== undefined) {
     return ok(tableOf(file, source.value, { cells: statedHeader, line: 0 }));
@@ -52,6 +53,7 @@ async function openRows(
   file: HandedFile,
   sheet: string | undefined,
 ): Promise<Result<RowSource, Fault>> {
+  // First, because a PDF or a web page would otherwise be read as a table of one odd column.
   const foreign = foreignContent(file.head);
   if (foreign !== undefined) {
     return err(fault(foreign.kind, { file: file.name }, foreign.found, foreign.expected));
@@ -149,11 +151,13 @@ function chooseHeader(
   }
   if (asked === 'none') return ok(none);
   if (asked !== undefined) {
+    // The user counts lines as an editor shows them, blank ones included.
     const row = rows.find(({ line }) => line === asked);
     if (row !== undefined) return ok(row);
     const expected = `a row with values on that line, among the first ${titleRowsMax}`;
     return err(fault('invalid', { file: file.name, line: asked }, 'no such header row', expected));
   }
+  // A wrong header costs one customer, or names every column wrongly: each doubt below is told.
   const index = findHeaderRow(rows.map((row) => row.cells));
   const found = index === undefined ? undefined : rows[index];
   if (found !== undefined) return ok({ ...found, ...rowsAbove(file, rows, found) });
@@ -200,6 +204,7 @@ function tableOf(file: HandedFile, source: RowSource, header: Header): Table {
     faults: header.fault === undefined ? source.faults : [...source.faults, header.fault],
     async *batches() {
       for await (const batch of source.batches()) {
+        // Faults above the header stay: a broken row there may have been the header.
         const isAbove = (line: number) => line <= header.line;
         yield header.line === 0
           ? batch

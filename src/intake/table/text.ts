@@ -33,6 +33,7 @@ interface ByteCounts {
 /** Reads the whole file once. Fails where it is not text at all, or cannot be read. */
 export async function detectEncoding(file: HandedFile): Promise<Result<EncodingReading, Fault>> {
   const marked = encodingByMark(file.head);
+  // UTF-16 needs no proof; a UTF-8 mark is checked, since programs put it before anything.
   if (marked !== undefined && marked !== 'utf-8') return ok({ encoding: marked });
   const counts: ByteCounts = { total: 0, zeros: 0, sequences: 0, strays: 0, pending: 0 };
   for await (const chunk of file.chunks()) {
@@ -47,6 +48,7 @@ export async function detectEncoding(file: HandedFile): Promise<Result<EncodingR
   }
   const strays = counts.strays + (counts.pending > 0 ? 1 : 0);
   if (strays === 0) return ok({ encoding: 'utf-8' });
+  // More strays than letters that fit: it never was UTF-8. The other way round it is a damaged one.
   if (marked === undefined && counts.sequences <= strays) return ok({ encoding: 'windows-1252' });
   const found = `${strays} bytes that are not UTF-8, beside ${counts.sequences} letters that are`;
   const expected = 'one encoding throughout; the broken letters are shown as \uFFFD';
@@ -58,6 +60,7 @@ export async function* decodeFile(
   file: HandedFile,
   encoding: Encoding,
 ): AsyncGenerator<Result<string, Fault>> {
+  // The decoder keeps half a letter between chunks, so where they are cut does not matter.
   const decoder = new TextDecoder(encoding);
   for await (const chunk of file.chunks()) {
     if (!chunk.ok) {

@@ -27,6 +27,7 @@ export class SheetReader {
   private readonly workbook: Workbook;
   private readonly parser = new SaxesParser();
   private readonly decoder = new TextDecoder();
+  // What stands between two events of the parser: the row at hand, its cell, the cell's value.
   private items: RowItem[] = [];
   private hasFailed = false;
   private row = 0;
@@ -44,6 +45,7 @@ export class SheetReader {
     this.workbook = workbook;
     this.parser.on('opentag', (tag) => this.open(localName(tag.name), tag.attributes));
     this.parser.on('text', (text) => {
+      // Beyond the limit nothing more is kept; `endCell` sees the length and reports it.
       if (this.isValue && this.value.length <= cellLengthMax) this.value += text;
     });
     this.parser.on('closetag', (tag) => this.close(localName(tag.name)));
@@ -75,6 +77,7 @@ export class SheetReader {
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') {
+      // Addresses are optional in the format: without one a row or cell follows the one before.
       this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
       [this.cells, this.faults, this.column] = [[], [], 0];
     } else if (name === 'c') {
@@ -83,12 +86,14 @@ export class SheetReader {
       this.style = Number(attributes.s ?? 0);
       this.value = '';
     }
+    // `v` holds a value, `t` an inline text; a formula (`f`) stands beside its stored value.
     this.isValue = name === 'v' || name === 't';
   }
 
   private close(name: string): void {
     if (name === 'v' || name === 't') this.isValue = false;
     if (name === 'c' && !this.hasFailed) this.endCell();
+    // Blank rows are kept by many writers only for their height or colour.
     if (name === 'row' && !this.hasFailed && this.cells.length > 0) {
       const faults = this.faults;
       this.items.push({ kind: 'row', line: this.row, cells: this.cells, faults });
@@ -104,6 +109,7 @@ export class SheetReader {
     }
     const shown = this.shownValue();
     if (shown === undefined) this.report('invalid', this.value, 'a value, date or number');
+    // Absent cells are filled up, so that each value stays under its heading.
     while (this.cells.length < this.column - 1) this.cells.push('');
     this.cells[this.column - 1] = shown ?? '';
   }
@@ -117,6 +123,7 @@ export class SheetReader {
         return this.value;
       case 'b':
         return this.value === '1' ? 'true' : 'false';
+      // ISO 8601 date cells: the day is enough.
       case 'd':
         return this.value.slice(0, 10);
       case 'e':

@@ -29,6 +29,7 @@ function styleOfCode(code: string): NumberStyle {
     .replace(/general|am\/pm|a\/p/gi, '')
     .toLowerCase();
   if (letters.includes('d')) return { kind: 'date', precision: 'day' };
+  // `m` alone is minutes as often as months, so only a year beside it makes it a date.
   if (!/[ye]/.test(letters) || /[0#?]/.test(letters)) return plain;
   return { kind: 'date', precision: letters.includes('m') ? 'month' : 'year' };
 }

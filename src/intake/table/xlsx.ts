@@ -34,6 +34,7 @@ export async function openXlsx(
   const { sheets, from1904 } = directory.value;
   const sheet = chooseSheet(file.name, sheets, asked);
   if (!sheet.ok) return sheet;
+  // Before the sheet: cells only hold numbers of texts and styles.
   const strings = readStrings(zip);
   if (!strings.ok) return strings;
   const styles = readStyles(zip);
@@ -51,6 +52,7 @@ export async function openXlsx(
           yield [...reader.take(), { kind: 'fault', fault: piece.error }];
           return;
         }
+        // What was read before the XML broke is handed on; the fault comes last and ends the table.
         const isGoing = reader.push(piece.value);
         yield reader.take();
         if (!isGoing) return;
@@ -84,6 +86,7 @@ function readDirectory(
   if (!parts.value.includes('xl/workbook.xml')) {
     const shown = parts.value.slice(0, 3).join(', ');
     const found = parts.value.length === 0 ? 'a broken ZIP package' : `a ZIP package with ${shown}`;
+    // Office's table of contents and no workbook: the end is missing, or it is no workbook at all.
     const kind = parts.value.includes('[Content_Types].xml') ? 'truncated' : 'unrecognised';
     return err(fault(kind, { file: zip.file }, found, 'an Excel workbook (.xlsx)'));
   }
@@ -92,6 +95,7 @@ function readDirectory(
     open: (name, attributes) => {
       if (name !== 'Relationship' || !attributes.Id || !attributes.Target) return;
       const target = attributes.Target;
+      // Targets are relative to the workbook's folder unless they begin at the root of the package.
       targetById.set(attributes.Id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     },
   });
@@ -146,6 +150,7 @@ function readStyles(zip: ZipPackage): Result<readonly NumberStyle[], Fault> {
   const failure = readXml(zip, 'xl/styles.xml', {
     open: (name, attributes) => {
       if (name === 'numFmt') codeById.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      // Named styles (`cellStyleXfs`) hold `xf` as well, and cells do not count those.
       if (name === 'cellXfs') isInCells = true;
       if (name === 'xf' && isInCells) formatIds.push(Number(attributes.numFmtId ?? 0));
     },
@@ -181,6 +186,7 @@ function readXml(
   parser.on('closetag', (tag) => events.close?.(localName(tag.name)));
   let isThere = false;
   for (const piece of readPart(zip, part, sizeMax)) {
+    // Sizes are limited by `readPart`; a part that grows too large ends here.
     if (!piece.ok) return piece.error;
     isThere = true;
     parser.write(decoder.decode(piece.value, { stream: true }));

@@ -16,6 +16,7 @@ export const inflateRatioMax = 250;
 /** The ratio is judged from here on only: a small part may well be blank. */
 const ratioJudgedFrom = 16 * 1024 * 1024;
 
+/** A workbook has some dozens; the directory of a hostile package may claim any number. */
 export const partsMax = 10_000;
 
 /** One slice inflates to at most 16 MiB, which bounds what is held before the limit is seen. */
@@ -51,6 +52,7 @@ export function* readPart(
   let wrong: Fault | undefined;
   let [packed, size] = [0, 0];
   const unzip = new Unzip((part) => {
+    // Parts that nobody starts are passed over without being inflated.
     if (part.name !== name || isDone) return;
     part.ondata = (error, data, final) => {
       if (error) wrong ??= fault('malformed', place, error.message, 'deflated data');
@@ -63,6 +65,7 @@ export function* readPart(
   for (let from = 0; from < zip.bytes.length && !isDone; from += sliceLength) {
     const slice = zip.bytes.subarray(from, from + sliceLength);
     wrong ??= pushSlice(zip, unzip, slice, from + sliceLength >= zip.bytes.length);
+    // Only slices that gave something count as packed: what lies before the part is not its size.
     if (pieces.length > 0) packed += slice.length;
     for (const piece of pieces) size += piece.length;
     wrong ??= overLimit(place, { size, packed, sizeMax });
@@ -112,6 +115,7 @@ function pushSlice(
     return undefined;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
+    // The library tells a cut package from a broken one in its words only.
     const kind = /eof|invalid zip data/i.test(found) ? 'truncated' : 'malformed';
     return fault(kind, { file: zip.file }, found, 'a whole ZIP package');
   }
