@@ -193,6 +193,7 @@ export function planColumns(
   return ok(planOf(drafts, overrides, faults));
 }
 
+/** The drafts as the plan that is shown and read by; every column is in one list or the other. */
 function planOf(
   drafts: readonly Draft[],
   overrides: ColumnOverrides,
@@ -274,6 +275,7 @@ function contradiction(place: Fault['place'], draft: Draft, expected: string): F
   return fault('mismatch', { ...place, column: draft.header }, found, expected);
 }
 
+/** The values mostly lack the form of the role; an open form contradicts nothing. */
 function isContradicted(draft: Draft): boolean {
   const fits = draft.role && expectedForm(draft.role);
   if (fits === undefined || draft.values.length < contradictingValuesMin) return false;
@@ -289,6 +291,7 @@ function isConfirmed(draft: Draft): boolean {
   return fits !== undefined && isTelling && share(draft.values, fits) >= tellingShare;
 }
 
+/** From 0 to 1; 0 of no values, so that an empty column proves nothing. */
 function share(values: readonly string[], fits: (text: string) => boolean): number {
   return values.length === 0 ? 0 : values.filter(fits).length / values.length;
 }

@@ -11,6 +11,10 @@ const curpForm =
   /^[A-Z][A-Z][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d$/;
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
+/**
+ * An RFC by its form, with or without its homoclave: people write it both ways, and old files lack
+ * the last three characters altogether.
+ */
 export function isRfc(text: string): boolean {
   return rfcForm.test(bare(text));
 }
@@ -27,10 +31,12 @@ export function isGenericRfc(text: string): boolean {
   return /^X[AE]XX010101000$/.test(bare(text));
 }
 
+/** A CURP by its form; whether its state exists and its check digit agrees is not asked here. */
 export function isCurp(text: string): boolean {
   return curpForm.test(bare(text));
 }
 
+/** What looks like an address in daily use; the full grammar allows what is a slip here. */
 export function isEmail(text: string): boolean {
   return emailForm.test(text.trim());
 }
@@ -50,6 +56,7 @@ export const tellingForms: readonly {
   },
 ];
 
+// Two letters: codes of countries are enough for a nationality, single letters are codes of something.
 const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
 const isDate = (text: string) => readDateText(text).kind !== 'invalid';
 
@@ -71,6 +78,7 @@ const expectedForms: Partial<Record<ColumnRole, (text: string) => boolean>> = {
   wallet: (text) => /^[A-Za-z0-9:]{20,}$/.test(text.trim()),
 };
 
+/** Undefined for roles whose values may be anything: ids, places, most numbers. */
 export function expectedForm(role: ColumnRole): ((text: string) => boolean) | undefined {
   return expectedForms[role];
 }

@@ -187,10 +187,12 @@ const legalFormAtEnd = new RegExp(
   'i',
 );
 
+/** Whether a name says by its ending that it is a firm's. False says nothing. */
 export function endsWithLegalForm(name: string): boolean {
   return legalFormAtEnd.test(name.trim());
 }
 
+/** A stated kind that contradicts the number is a fault; one that is no known word as well. */
 function decideKind(row: Row): PartyKind {
   if (row.context.kind !== undefined) return row.context.kind;
   // SAT gives persons and firms RFCs of different length, and only persons have a CURP.
@@ -280,10 +282,12 @@ function readNames(
   return ok({ kind, names });
 }
 
+/** A customer's own name is never weak. */
 function primaryName(text: string, parts?: NameParts): Name {
   return { text, kind: 'primary', strength: 'strong', ...(parts === undefined ? {} : { parts }) };
 }
 
+/** Undefined where the row has no column of parts, or all of them are blank. */
 function readParts(row: Row): NameParts | undefined {
   const parts: { -readonly [Key in keyof NameParts]: NameParts[Key] } = {};
   for (const role of ['given', 'middle', 'surname', 'paternal', 'maternal'] as const) {
@@ -315,6 +319,7 @@ function joinParts(parts: NameParts): string {
 
 // --- dates, countries, gender --------------------------------------------------------------------
 
+/** Several columns may give dates; each is read in the order of its own column. */
 function readDates(row: Row, role: 'birthDate' | 'foundingDate'): readonly FuzzyDate[] {
   const dates: FuzzyDate[] = [];
   for (const column of row.context.plan.columns) {
@@ -414,6 +419,7 @@ export function meaningOfM(values: readonly string[]): Gender | undefined {
   return letters.has('H') ? 'female' : 'male';
 }
 
+/** Never more than one: two values in a cell of sexes are a word we do not know. */
 function readGender(row: Row): readonly Gender[] {
   const text = cellFor(row, 'gender');
   if (text === '') return [];
@@ -475,6 +481,10 @@ function isLoose(role: ColumnRole): boolean {
 // Only Mexico gives these, whatever nationality the customer has.
 const mexican: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['rfc', 'curp', 'nss']);
 
+/**
+ * Numbers whose form is wrong are left out with a fault; numbers whose check digit is wrong are kept
+ * with one, because published lists and files carry the same slips, and equal slips still match.
+ */
 function readIdentifiers(row: Row): readonly Identifier[] {
   const identifiers: Identifier[] = [];
   const done = new Set<ColumnRole>();

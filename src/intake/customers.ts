@@ -218,6 +218,7 @@ class ColumnSurvey {
   }
 }
 
+/** Blank rows part blocks of a sheet and end files; they are no customers and no faults. */
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }

@@ -40,6 +40,7 @@ export interface DateEvidence {
 
 export type ColumnOrder = DayOrder | 'mixed' | 'undecided';
 
+/** Lines kept as proof for the user; the counts beside them are whole. */
 export const evidenceLinesMax = 10;
 
 /** Longer texts are no dates. */
@@ -48,9 +49,11 @@ const dateLengthMax = 40;
 /** Spreadsheet day numbers from 1920-01-01 to 2099-12-31; smaller ones could be years or counters. */
 const serialMin = 7306;
 const serialMax = 73_050;
+// A number alone is a year of birth or founding only in this range; outside it could be anything.
 const yearAloneMin = 1800;
 const yearAloneMax = 2100;
 
+/** A fresh account of one column, to be filled by `surveyDate`. */
 export function emptyEvidence(): DateEvidence {
   return {
     dayFirst: 0,
@@ -131,6 +134,7 @@ export function readDateText(text: string): DateReading {
   return readNumbers(day) ?? readDigits(day) ?? readWords(day) ?? invalid;
 }
 
+/** Dates of digits and separators: year first is certain, year last leaves the order open. */
 function readNumbers(text: string): DateReading | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   if (yearFirst !== null) {
@@ -152,6 +156,7 @@ function readNumbers(text: string): DateReading | undefined {
   return isPossible ? { kind: 'numbers', first, second, year } : invalid;
 }
 
+/** Digits alone: `19800403`, a year, or the day number of a spreadsheet. */
 function readDigits(text: string): DateReading | undefined {
   if (!/^\d+(?:\.0+)?$/.test(text)) return undefined;
   const value = Number(text);
@@ -193,6 +198,7 @@ const monthNames = new Set(
   ).split(' '),
 );
 
+/** One month in words, at most one day, one year of four digits; anything beside is no date. */
 function readWords(text: string): DateReading | undefined {
   const words = text
     .toLowerCase()

@@ -122,6 +122,7 @@ function idInText(text: string): { readonly id?: string } {
   return id === undefined ? {} : { id };
 }
 
+/** The id as a property to spread, absent where there is none. */
 function idPart(json: unknown): { readonly id?: string } {
   const id = idOf(json);
   return id === undefined ? {} : { id };

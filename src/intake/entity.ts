@@ -196,12 +196,14 @@ const knownKeys = new Set(
   ),
 );
 
+/** `Properties` or `name` beside `properties` is a slip that would lose everything said there. */
 function reportOtherKeys(value: Readonly<Record<string, unknown>>, reporter: Reporter): void {
   for (const key of Object.keys(value).slice(0, propertiesMax)) {
     if (!knownKeys.has(key)) report(reporter, 'unknown', key, [key, 'id, schema and properties']);
   }
 }
 
+/** Every property is placed, known to be of no use, or reported; none is passed over unseen. */
 function readProperties(
   properties: Readonly<Record<string, unknown>>,
   kind: Party['kind'],
@@ -348,6 +350,7 @@ function readEntityDate(text: string): FuzzyDate | undefined {
   return reading.kind === 'date' ? on(reading.date) : undefined;
 }
 
+/** The finished party; names beyond the limit are left out with a fault, primary ones first. */
 function partyOf(kind: Party['kind'], draft: Draft, reporter: Reporter): Party {
   const names = withParts(kind, draft);
   if (names.length > namesPerPartyMax) {

@@ -53,6 +53,7 @@ export const roles = [
 
 export type ColumnRole = (typeof roles)[number];
 
+/** For what a user types after `--columns`. */
 export function isRole(text: string): text is ColumnRole {
   return (roles as readonly string[]).includes(text);
 }
@@ -219,6 +220,7 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): number | un
   return best;
 }
 
+/** How many cells of a row are headings that the table knows. */
 export function countHeadings(cells: readonly string[]): number {
   return cells.filter((cell) => roleOfHeading(cell) !== undefined).length;
 }
@@ -228,6 +230,7 @@ export function holdsData(cells: readonly string[]): boolean {
   return cells.some((cell) => /\d{4}|\d[-/.]\d|@/.test(cell));
 }
 
+/** "Fecha de nacimiento" is `fecha nacimiento`; a heading of small words alone stays as it is. */
 function withoutSmallWords(folded: string): string {
   const words = folded.split(' ');
   const telling = words.filter((word) => !smallWords.has(word));

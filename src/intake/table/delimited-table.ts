@@ -22,6 +22,10 @@ const trialRowsMax = 200;
 // Excel's own first line, which states the delimiter and is no row.
 const statedDelimiter = /^sep=(.)\r?\n/i;
 
+/**
+ * Opens text as a table. The file is read once to find its encoding; rows are then read at each call
+ * of `batches`. Broken quotes are faults of their rows.
+ */
 export async function openDelimited(file: HandedFile): Promise<Result<RowSource, Fault>> {
   const reading = await detectEncoding(file);
   if (!reading.ok) return reading;
@@ -95,6 +99,7 @@ function isBetter(trial: Trial, best: Trial): boolean {
   return trial.evenRows > best.evenRows;
 }
 
+/** Reads the head as if this were the delimiter, and counts what speaks for it. */
 function tryDelimiter(
   delimiter: string,
   head: string,

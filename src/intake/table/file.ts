@@ -15,11 +15,13 @@ export interface HandedFile {
   chunks(): AsyncIterable<Result<Uint8Array, Fault>>;
 }
 
+/** Enough to recognise a format, find the header and try the delimiters. */
 export const headLengthMax = 64 * 1024;
 
 /** Largest XLSX or Parquet file: both have their directory at the end, so they are held whole. */
 export const wholeFileSizeMax = 512 * 1024 * 1024;
 
+/** Bytes that are in memory already; `chunkLength` is for tests of where pieces end. */
 export function fileOfBytes(name: string, bytes: Uint8Array, chunkLength = 1 << 20): HandedFile {
   return {
     name,

@@ -19,6 +19,10 @@ export interface TextLine {
   readonly text: string;
 }
 
+/**
+ * Opens flat objects as a table. Only the head is looked at for keys, so that the header is known
+ * before the first row; later keys are faults of their lines.
+ */
 export async function openJsonLines(file: HandedFile): Promise<Result<RowSource, Fault>> {
   const reading = await detectEncoding(file);
   if (!reading.ok) return reading;

@@ -14,6 +14,7 @@ import { plainNumber } from './xlsx-style.ts';
 
 /** A row group is decoded whole; writers make them of 100,000 to 1,000,000 rows. */
 export const rowGroupSizeMax = 1024 * 1024 * 1024;
+// Both far above what writers make; a footer can claim anything.
 export const rowGroupsMax = 100_000;
 export const parquetColumnsMax = 1024;
 
@@ -36,6 +37,10 @@ const parsers = {
 
 type Metadata = ReturnType<typeof parquetMetadata>;
 
+/**
+ * Opens a Parquet file held whole in memory. Lines are row numbers counted from 1. Limits and codecs
+ * are judged before the first row; a group that cannot be read is a fault and ends the table.
+ */
 export async function openParquet(file: HandedFile): Promise<Result<RowSource, Fault>> {
   const bytes = await collectBytes(file);
   if (!bytes.ok) return bytes;
@@ -178,6 +183,7 @@ function rowItem(
   return { kind: 'row', line, cells, faults };
 }
 
+/** Undefined for what has no text: structures, bytes, lists of lists. */
 function cellOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;

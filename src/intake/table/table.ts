@@ -31,6 +31,10 @@ export interface Table {
   batches(): AsyncIterable<RowBatch>;
 }
 
+/**
+ * Opens any table by its content. Fails where the content is something else, where nothing can be
+ * read, or where the named sheet or header line is not there.
+ */
 export async function openTable(
   file: HandedFile,
   options: TableOptions = {},
@@ -186,6 +190,7 @@ function rowsAbove(
   return { fault: fault('ambiguous', { file: file.name, line: first.line }, found, expected) };
 }
 
+/** How many cells of a row say something. */
 function filled(row: FirstRow): number {
   return row.cells.filter((cell) => cell.trim() !== '').length;
 }

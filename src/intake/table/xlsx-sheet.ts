@@ -9,6 +9,7 @@ import { type NumberStyle, showNumber } from './xlsx-style.ts';
 
 /** Excel has 16,384 columns; a table of customers is far from it. */
 export const sheetColumnsMax = 1024;
+/** Excel itself allows 32,767 characters in a cell. */
 export const cellLengthMax = 64 * 1024;
 
 /** What the sheet's cells refer to. */
@@ -21,6 +22,10 @@ export interface Workbook {
 
 const plainStyle = { kind: 'plain' } as const;
 
+/**
+ * Push pieces of a sheet's XML, take finished rows. A class because the parser calls back: the state
+ * between two calls is the row and the cell at hand.
+ */
 export class SheetReader {
   private readonly file: string;
   private readonly sheet: string;

@@ -12,6 +12,7 @@ export type NumberStyle =
 
 const plain: NumberStyle = { kind: 'plain' };
 
+/** `code` is the workbook's own format where it has one; built-in formats have only their number. */
 export function styleOfFormat(id: number, code: string | undefined): NumberStyle {
   if (code !== undefined) return styleOfCode(code);
   if (id === 17) return { kind: 'date', precision: 'month' };

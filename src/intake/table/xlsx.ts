@@ -15,6 +15,7 @@ import { listParts, readPart, type ZipPackage } from './zip-part.ts';
 /** All texts of a workbook, unpacked; a million distinct names are about 60 MiB. */
 export const sharedStringsSizeMax = 512 * 1024 * 1024;
 
+/** Directory and styles; both are some kilobytes in a workbook that people work with. */
 const smallPartSizeMax = 64 * 1024 * 1024;
 
 interface SheetEntry {
@@ -22,6 +23,10 @@ interface SheetEntry {
   readonly part: string;
 }
 
+/**
+ * Opens one sheet of a workbook held whole in memory; lines are the sheet's own row numbers. `asked`
+ * is a name, or a number counted from 1.
+ */
 export async function openXlsx(
   file: HandedFile,
   asked: string | undefined,
