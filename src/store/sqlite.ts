@@ -20,12 +20,37 @@ export interface SqliteOptions {
 export function openSqlite({ file, readOnly = false }: SqliteOptions): Database {
   const writer = readOnly ? undefined : new Sqlite(file, { timeout: busyWaitMs });
   if (writer !== undefined) {
-    writer.pragma('journal_mode = WAL');
+    becomeWal(writer);
     writer.pragma('synchronous = FULL');
     writer.pragma('foreign_keys = ON');
   }
   const reader = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyWaitMs });
   return new SqliteDatabase(reader, writer);
+}
+
+/** Pause between two tries to switch the journal. */
+const retryPauseMs = 5;
+
+/**
+ * Switching to WAL needs the file for oneself for a moment, and SQLite does not wait for that lock
+ * (no busy handler, sqlite.org/rescode.html#busy): of two processes that begin with the same empty
+ * folder one would fail. So it tries again, up to the time one process waits for another anyway.
+ */
+function becomeWal(connection: Sqlite.Database): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waitedMs = 0; ; waitedMs += retryPauseMs) {
+    try {
+      connection.pragma('journal_mode = WAL');
+      return;
+    } catch (cause) {
+      if (!isBusy(cause) || waitedMs >= busyWaitMs) throw cause;
+      Atomics.wait(pause, 0, 0, retryPauseMs);
+    }
+  }
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY');
 }
 
 class SqliteDatabase implements Database {
