@@ -50,7 +50,8 @@ export interface OpenOptions {
 
 /** Opens nothing until the first question. With no list imported the curated register answers. */
 export function openCotejo(options: OpenOptions = {}): Screener {
-  const io = systemIo();
+  // A library leaves signals to the program it is part of.
+  const io = { ...systemIo(), onInterrupt: () => () => {} };
   const cotejo = compose(io, readSettings(io, { data: options.data }));
   return {
     async screen(subject, question = {}) {

@@ -182,7 +182,7 @@ export const defaultPolicy: Policy = {
     particle: 20,
   },
   object: {
-    extraWord: 2600,
+    extraWord: 3200,
     contradiction: 3600,
     numberDiffers: 4000,
   },
