@@ -11,7 +11,7 @@ import type { IndexEntry } from './entry.ts';
 import { type Section, writeLayout } from './layout.ts';
 import { joinLengthMax } from './name/pairing.ts';
 import type { Policy } from './policy.ts';
-import { blobSections, hashKey, NumberLists, postingSections, tableSections } from './sections.ts';
+import { hashKey, NumberLists, postingSections, TextLists, tableSections } from './sections.ts';
 
 /** Raised whenever the meaning of a section changes; an older file is rebuilt, never guessed at. */
 export const indexFormat = 1;
@@ -19,38 +19,58 @@ export const indexFormat = 1;
 export const readings: readonly Reading[] = ['person', 'organization', 'object'];
 
 /**
- * The bytes of the index file; the same entries in the same order give the same bytes. Memory: the
- * drafts hold ids only, documents are encoded once. Cost: linear in words, plus sorting the words.
+ * The bytes of the index file; the same entries in the same order give the same bytes. Cost: linear
+ * in words, plus sorting the words.
  */
 export function buildIndex(entries: Iterable<IndexEntry>, policy: Policy): Uint8Array {
-  const text = new TextEncoder();
-  const drafts = new Map(readings.map((reading) => [reading, newDraft()]));
-  const documents: Uint8Array[] = [];
-  const refs: Uint8Array[] = [];
-  const identifiers: number[] = [];
-  let names = 0;
-  for (const entry of entries) {
-    const id = documents.length;
-    documents.push(text.encode(JSON.stringify(entry.party)));
-    refs.push(text.encode(entry.ref));
+  const builder = new IndexBuilder(policy);
+  for (const entry of entries) builder.add(entry);
+  return builder.finish();
+}
+
+/** Takes entries one at a time, so that a list read from a store need never be held as a whole. */
+export class IndexBuilder {
+  readonly #policy: Policy;
+  readonly #drafts = new Map(readings.map((reading) => [reading, newDraft()]));
+  readonly #documents = new TextLists();
+  readonly #refs = new TextLists();
+  readonly #identifiers: number[] = [];
+  #names = 0;
+
+  constructor(policy: Policy) {
+    this.#policy = policy;
+  }
+
+  add(entry: IndexEntry): void {
+    const id = this.#refs.count;
+    this.#documents.add(JSON.stringify(entry.party));
+    this.#refs.add(entry.ref);
     const prepared = prepare(entry.party);
-    for (const { form } of prepared.identifiers) identifiers.push(hashKey(form.key, id));
+    for (const { form } of prepared.identifiers) this.#identifiers.push(hashKey(form.key, id));
     for (const reading of readingsOf(prepared)) {
-      const draft = drafts.get(reading) as Draft;
+      const draft = this.#drafts.get(reading) as Draft;
       for (const name of namesAs(prepared, reading)) addName(draft, name, id);
     }
-    names += entry.party.names.length;
+    this.#names += entry.party.names.length;
   }
-  const sections = new Map<string, Section>([
-    ...blobSections('document', documents),
-    ...blobSections('ref', refs),
-    ...tableSections('identifier', identifiers),
-  ]);
-  for (const [reading, draft] of drafts) {
-    for (const [name, section] of sectionsOf(draft)) sections.set(`${reading}.${name}`, section);
+
+  finish(): Uint8Array {
+    const sections = new Map<string, Section>([
+      ...this.#documents.sections('document'),
+      ...this.#refs.sections('ref'),
+      ...tableSections('identifier', this.#identifiers),
+    ]);
+    for (const [reading, draft] of this.#drafts) {
+      for (const [name, section] of sectionsOf(draft)) sections.set(`${reading}.${name}`, section);
+    }
+    const meta = {
+      format: indexFormat,
+      policy: this.#policy.version,
+      entries: this.#refs.count,
+      names: this.#names,
+    };
+    return writeLayout(meta, sections);
   }
-  const meta = { format: indexFormat, policy: policy.version, entries: refs.length, names };
-  return writeLayout(meta, sections);
 }
 
 /** A party of unknown kind can be any of them. */

@@ -99,21 +99,35 @@ function forEachDistinct(
   }
 }
 
-/** Byte strings end to end, with the start of each. */
-export function blobSections(
-  name: string,
-  blobs: readonly Uint8Array[],
-): readonly [string, Section][] {
-  const starts = new Uint32Array(blobs.length + 1);
-  blobs.forEach((blob, place) => {
-    starts[place + 1] = (starts[place] as number) + blob.length;
-  });
-  const bytes = new Uint8Array(starts[blobs.length] as number);
-  blobs.forEach((blob, place) => {
-    bytes.set(blob, starts[place]);
-  });
-  return [
-    [`${name}Start`, starts],
-    [name, bytes],
-  ];
+/** Texts as UTF-8, end to end in one buffer that doubles when it is full. */
+export class TextLists {
+  readonly #starts: number[] = [0];
+  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(1 << 16);
+  #length = 0;
+
+  get count(): number {
+    return this.#starts.length - 1;
+  }
+
+  add(text: string): void {
+    // A UTF-16 unit takes at most three bytes of UTF-8.
+    this.#reserve(this.#length + 3 * text.length);
+    this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    this.#starts.push(this.#length);
+  }
+
+  sections(name: string): readonly [string, Section][] {
+    return [
+      [`${name}Start`, Uint32Array.from(this.#starts)],
+      [name, this.#bytes.subarray(0, this.#length)],
+    ];
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(length, 2 * this.#bytes.length));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
 }

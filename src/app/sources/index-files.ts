@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex, indexFormat } from '../../match/build.ts';
+import { IndexBuilder, indexFormat } from '../../match/build.ts';
 import { type CandidateIndex, openIndex } from '../../match/candidate-index.ts';
 import type { IndexEntry } from '../../match/entry.ts';
 import type { Policy } from '../../match/policy.ts';
@@ -53,28 +53,25 @@ export async function openCurrentIndex(
     const opened = openIndex(kept);
     if (opened.ok) return opened;
   }
-  const bytes = buildIndex(await entriesOf(request), request.policy);
+  const bytes = await buildFrom(request);
   // Without editions it takes less time to build than to look after a file.
   if (request.editions.length > 0) await keepIndexFile(request.folder, path, bytes);
   return openIndex(bytes);
 }
 
-/** Documents are held as text and parsed one at a time: objects would take several times the room. */
-async function entriesOf(request: IndexRequest): Promise<Iterable<IndexEntry>> {
-  const documents: string[] = [];
+/** Entries go from the store to the index one by one: held together they would take several times the room. */
+async function buildFrom(request: IndexRequest): Promise<Uint8Array> {
+  const builder = new IndexBuilder(request.policy);
+  for (const entry of request.registerEntries) builder.add(entry);
   if (request.store !== undefined) {
     for (const edition of request.editions) {
-      for await (const text of request.store.listingDocuments(edition.id)) documents.push(text);
+      for await (const text of request.store.listingDocuments(edition.id)) {
+        const listing = JSON.parse(text) as Listing;
+        builder.add({ ref: listing.id, party: listing.party });
+      }
     }
   }
-  function* entries(): Iterable<IndexEntry> {
-    yield* request.registerEntries;
-    for (const text of documents) {
-      const listing = JSON.parse(text) as Listing;
-      yield { ref: listing.id, party: listing.party };
-    }
-  }
-  return entries();
+  return builder.finish();
 }
 
 /** Written beside, synced, renamed: another process sees the whole file or none. */
