@@ -7,12 +7,20 @@
 // D is the damped sum, which rises with each part; a contradiction costs at least an omission; the
 // gate rises as M shrinks and uses the query's own bits, an upper limit of the matched ones; `raise`
 // is the most that evidence beside the name may give back, and never more than omit and gate took.
-// A word of M may still end unpaired (its partner taken by another), so up to `releasedMax` of the
-// dearest words of M are also tried as omitted and the least total counts; a fourth omission alone
-// exceeds every budget. Terms that only add cost (legal forms, swapped surnames) are left out.
-// Joined words count as free: a run explains several words at one price.
+// A word of M may still end unpaired, its partner taken by another, and an omission can be cheaper
+// than a dear pair. So k of its words are also tried as omitted, for every k: the k dearest costs
+// leave D, the k least surprising words leave the evidence, the k cheapest roles are charged. These
+// may be different words; each is the most favourable choice, so together they are a bound.
+// Terms that only add cost (legal forms, swapped surnames) are left out. Joined words count as free:
+// a run explains several words at one price. A run of light words alone explains no word of M and
+// counts neither as evidence nor as agreement (isLightPair of judgement.ts).
 
-import { type AnalysedName, bitsOfUnknown, type NameWord } from '../names/analyse.ts';
+import {
+  type AnalysedName,
+  bitsOfUnknown,
+  type NameWord,
+  type WordRole,
+} from '../names/analyse.ts';
 import { omissionCost } from './name/judge-person.ts';
 import { dampedSum } from './name/judgement.ts';
 import type { Policy } from './policy.ts';
@@ -26,8 +34,6 @@ export interface WordMatch {
   readonly joined?: boolean;
 }
 
-const releasedMax = 3;
-
 /** Upper bound of the final score, before clamping. `raise` as above, in basis points. */
 export function scoreBound(
   query: AnalysedName,
@@ -35,39 +41,53 @@ export function scoreBound(
   policy: Policy,
   raise: number,
 ): number {
-  const missing = matches.filter((match) => match.cost === undefined).map((match) => match.word);
-  const found = matches
-    .filter((match) => match.cost !== undefined)
-    .toSorted((a, b) => (b.cost as number) - (a.cost as number));
+  const missing: NameWord[] = [];
+  const found: WordMatch[] = [];
+  for (const match of matches) {
+    if (match.cost === undefined) missing.push(match.word);
+    else found.push(match);
+  }
+  // Initials cost nothing in the bound, so leaving one out never helps.
+  const words = found.filter((match) => match.word.role !== 'initial');
+  const costs = words.map((match) => match.cost as number).toSorted((a, b) => b - a);
+  const bits = words.map((match) => bitsLeft(match, policy)).toSorted((a, b) => a - b);
+  const initialBits = found
+    .filter((match) => match.word.role === 'initial')
+    .reduce((sum, match) => sum + bitsLeft(match, policy), 0);
+  let bitsKept = bits.reduce((sum, one) => sum + one, initialBits);
   let best = Number.NEGATIVE_INFINITY;
-  for (let released = 0; released <= Math.min(releasedMax, found.length); released++) {
-    const omitted = [...missing, ...found.slice(0, released).map((match) => match.word)];
-    const total = totalCost(query, omitted, found.slice(released), policy, raise);
-    if (10_000 - total > best) best = 10_000 - total;
+  for (let released = 0; released <= words.length; released++) {
+    const left: Leftover = { missing, found: words, released, bits: bitsKept };
+    const total =
+      dampedSum(costs.slice(released), policy) + leftoverCost(query, left, policy, raise);
+    best = Math.max(best, 10_000 - total);
+    // Leaving out a word that costs nothing saves nothing.
+    if ((costs[released] ?? 0) === 0) break;
+    bitsKept -= bits[released] as number;
   }
   return best;
 }
 
-/** The least that these omissions and these words can cost together. */
-function totalCost(
-  query: AnalysedName,
-  omitted: readonly NameWord[],
-  found: readonly WordMatch[],
-  policy: Policy,
-  raise: number,
-): number {
-  const damped = dampedSum(
-    found.map((match) => match.cost as number),
-    policy,
-  );
-  const bits = found.reduce((sum, match) => sum + bitsLeft(match, policy), 0);
+/** What one trial of the bound leaves out, and what stays. */
+interface Leftover {
+  /** Content words of the query without any relation. */
+  readonly missing: readonly NameWord[];
+  /** Words with one, initials apart; `released` of them are tried as left out. */
+  readonly found: readonly WordMatch[];
+  readonly released: number;
+  /** The most surprise that the words kept can have. */
+  readonly bits: number;
+}
+
+/** The least that these omissions can cost. */
+function leftoverCost(query: AnalysedName, left: Leftover, policy: Policy, raise: number): number {
   switch (query.reading) {
     case 'person':
-      return damped + personCost(omitted, found, bits, policy, raise);
+      return personCost(left, policy, raise);
     case 'organization':
-      return damped + organizationCost(omitted, found, bits, policy, raise);
+      return organizationCost(left, policy, raise);
     case 'object':
-      return damped + omitted.length * policy.object.extraWord;
+      return (left.missing.length + left.released) * policy.object.extraWord;
   }
 }
 
@@ -82,50 +102,42 @@ function gate(bits: number, wanted: number, perBit: number): number {
 }
 
 /** The omission table and the gate, less what evidence beside the name may give back. */
-function personCost(
-  omitted: readonly NameWord[],
-  found: readonly WordMatch[],
-  bits: number,
-  policy: Policy,
-  raise: number,
-): number {
+function personCost(left: Leftover, policy: Policy, raise: number): number {
   const { evidence, person } = policy;
-  const words = omitted.filter((word) => word.role !== 'initial').length;
-  const initials = omitted.length - words;
-  const initialCost = initials * person.initialOmitted;
+  const missing = left.missing.filter((word) => word.role !== 'initial').length;
+  const words = missing + left.released;
+  const initialCost = (left.missing.length - missing) * person.initialOmitted;
   if (words === 0) {
-    const imperfect = found.some((match) => (match.cost as number) > 0);
+    const imperfect = left.found.some((match) => (match.cost as number) > 0);
     const wanted = imperfect ? evidence.imperfectBits : 0;
-    return initialCost + Math.max(0, gate(bits, wanted, evidence.perBit) - raise);
+    return initialCost + Math.max(0, gate(left.bits, wanted, evidence.perBit) - raise);
   }
-  const full = found.filter((match) => match.word.role !== 'initial').length;
   // A run of the query may be one word of the entry, so "two full words" is judged on the words.
-  if (full < 2) return 10_000;
+  if (left.found.length - left.released < 2) return 10_000;
   const lost =
-    omissionCost(words, policy) + gate(bits, evidence.omissionBitsLonger, evidence.perBit);
+    omissionCost(words, policy) + gate(left.bits, evidence.omissionBitsLonger, evidence.perBit);
   return initialCost + Math.max(0, lost - raise);
 }
 
 /** Per word left over, by its role; only missing words other than trade words ask for evidence. */
-function organizationCost(
-  omitted: readonly NameWord[],
-  found: readonly WordMatch[],
-  bits: number,
-  policy: Policy,
-  raise: number,
-): number {
-  const costs = policy.organization;
-  const word = found.length >= 3 ? costs.extraWordBesideThree : costs.extraWord;
+function organizationCost(left: Leftover, policy: Policy, raise: number): number {
+  const { evidence, organization } = policy;
+  const three = left.found.length - left.released >= 3;
+  const extraWord = three ? organization.extraWordBesideThree : organization.extraWord;
+  const costOf = (role: WordRole): number => {
+    if (role === 'trade') return organization.extraTradeWord;
+    if (role === 'place') return organization.extraPlace;
+    return role === 'number' ? organization.extraNumber : extraWord;
+  };
   let sum = 0;
-  let lacksWord = false;
-  for (const { role } of omitted) {
-    if (role === 'trade') sum += costs.extraTradeWord;
-    else {
-      lacksWord = true;
-      sum += role === 'place' ? costs.extraPlace : role === 'number' ? costs.extraNumber : word;
-    }
-  }
-  const { evidence } = policy;
-  const lost = lacksWord ? gate(bits, evidence.organizationBits, evidence.organizationPerBit) : 0;
+  for (const { role } of left.missing) sum += costOf(role);
+  const releasable = left.found.map((match) => costOf(match.word.role)).toSorted((a, b) => a - b);
+  for (const cost of releasable.slice(0, left.released)) sum += cost;
+  const tradeWords = left.found.filter((match) => match.word.role === 'trade').length;
+  const lacksWord =
+    left.released > tradeWords || left.missing.some((word) => word.role !== 'trade');
+  const lost = lacksWord
+    ? gate(left.bits, evidence.organizationBits, evidence.organizationPerBit)
+    : 0;
   return sum + Math.max(0, lost - raise);
 }

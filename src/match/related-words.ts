@@ -8,31 +8,30 @@
 //     k edits take away and bring in at most k letters, so most words fall to two popcounts
 //   initial                                                the one-letter word
 
-import type { NameWord, Reading } from '../names/analyse.ts';
+import type { Reading } from '../names/analyse.ts';
 import { spellingKey } from '../names/spelling-key.ts';
 import { nicknamesOf, translationsOf, variantsOf } from '../names/tables.ts';
 import { abbreviationsOf } from '../names/word-relations.ts';
 import { letterMask } from './build.ts';
 import type { RelatedWord, Vocabulary } from './candidate-index.ts';
-import { editLimit, isNearByEdit, relate } from './name/relate.ts';
+import { editLimit, isNearByEdit, isNumber, relate } from './name/relate.ts';
 import type { Policy } from './policy.ts';
 
 export function relatedWords(
-  word: Pick<NameWord, 'text' | 'role'>,
+  word: string,
   reading: Reading,
   vocabulary: Vocabulary,
   policy: Policy,
 ): readonly RelatedWord[] {
   // Batches ask for the same names over and over: María, García, Comercializadora.
-  const key = `${word.role === 'number' ? '#' : ''}${word.text}`;
-  const known = vocabulary.related.get(key);
+  const known = vocabulary.related.get(word);
   if (known !== undefined && vocabulary.relatedPolicy === policy) return known;
   if (vocabulary.relatedPolicy !== policy || vocabulary.related.size >= relatedKeptMax) {
     vocabulary.related.clear();
     vocabulary.relatedPolicy = policy;
   }
   const related = findRelated(word, reading, vocabulary, policy);
-  vocabulary.related.set(key, related);
+  vocabulary.related.set(word, related);
   return related;
 }
 
@@ -40,7 +39,7 @@ export function relatedWords(
 const relatedKeptMax = 50_000;
 
 function findRelated(
-  word: Pick<NameWord, 'text' | 'role'>,
+  word: string,
   reading: Reading,
   vocabulary: Vocabulary,
   policy: Policy,
@@ -50,24 +49,17 @@ function findRelated(
   const add = (id: number | undefined): void => {
     if (id === undefined || seen.has(id)) return;
     seen.add(id);
-    const text = vocabulary.word(id);
-    const found = relate(word, { text, role: roleOf(text) }, reading, policy);
+    const found = relate(word, vocabulary.word(id), reading, policy);
     if (found !== undefined) related.push({ word: id, cost: found.cost });
   };
-  add(vocabulary.find(word.text));
-  if (word.role === 'number') return related;
-  for (const text of tableWords(word.text, reading)) add(vocabulary.find(text));
-  const key = spellingKey(word.text);
+  add(vocabulary.find(word));
+  if (isNumber(word)) return related;
+  for (const text of tableWords(word, reading)) add(vocabulary.find(text));
+  const key = spellingKey(word);
   if (key !== undefined) for (const id of vocabulary.lookUp('key', key)) add(id);
-  if (reading === 'person' && word.text.length > 1) add(vocabulary.find(word.text[0] as string));
-  scanByEdit(word.text, reading, vocabulary, add);
+  if (reading === 'person' && word.length > 1) add(vocabulary.find(word[0] as string));
+  scanByEdit(word, reading, vocabulary, add);
   return related;
-}
-
-/** Listed words carry no role in the vocabulary; only "number" matters and shows in the text. */
-function roleOf(text: string): 'number' | 'word' {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57 ? 'number' : 'word';
 }
 
 /** Words that the tables relate to this one under the reading; `relate` sets the price. */

@@ -21,6 +21,9 @@ import { relatedWords } from './related-words.ts';
 
 export const hitsMaxDefault = 200;
 
+/** A score of 0 says that nothing agrees: such an entry is never a hit, whatever is asked for. */
+const scoreMinLowest = 1;
+
 /** Hits in order: matches first, then score, then evidence, then reference. */
 export function search(
   index: CandidateIndex,
@@ -28,7 +31,7 @@ export function search(
   policy: Policy,
   options: SearchOptions = {},
 ): readonly SearchHit[] {
-  const scoreMin = options.scoreMin ?? policy.threshold;
+  const scoreMin = Math.max(scoreMinLowest, options.scoreMin ?? policy.threshold);
   const prepared = prepare(subject);
   const hits: SearchHit[] = [];
   for (const entry of candidateEntries(index, prepared, policy, scoreMin)) {
@@ -106,7 +109,7 @@ interface Query {
 function newQuery(name: AnalysedName, vocabulary: Vocabulary, policy: Policy): Query {
   const words = name.content.map((index): QueryWord => {
     const word = name.words[index] as NameWord;
-    const related = relatedWords(word, name.reading, vocabulary, policy);
+    const related = relatedWords(word.text, name.reading, vocabulary, policy);
     const joined = joinedNames(name, index, vocabulary);
     let weight = joined.size;
     for (const { word: id } of related) {
@@ -233,7 +236,11 @@ function drivingWords(query: Query, scoreMin: number, raise: number): readonly Q
   for (let count = 1; count < sorted.length; count++) {
     const drivers = new Set(sorted.slice(0, count));
     const without = query.words.map(
-      (one): WordMatch => ({ word: one.word, cost: drivers.has(one) ? undefined : 0 }),
+      (one): WordMatch => ({
+        word: one.word,
+        cost: drivers.has(one) ? undefined : 0,
+        joined: one.joined.size > 0,
+      }),
     );
     if (scoreBound(query.name, without, query.policy, raise) < scoreMin) {
       return sorted.slice(0, count);
@@ -286,11 +293,12 @@ export function fullScan(
   policy: Policy,
   scoreMin: number,
 ): readonly SearchHit[] {
+  const least = Math.max(scoreMinLowest, scoreMin);
   const prepared = prepare(subject);
   const hits: SearchHit[] = [];
   for (let entry = 0; entry < index.entryCount; entry++) {
     const explanation = comparePrepared(prepared, index.entry(entry), policy);
-    if (explanation.score >= scoreMin) hits.push({ ref: index.ref(entry), explanation });
+    if (explanation.score >= least) hits.push({ ref: index.ref(entry), explanation });
   }
   return hits.sort(compareHits);
 }

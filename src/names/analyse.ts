@@ -58,6 +58,8 @@ const bitsOfNumber = 400;
 const bitsOfTradeWord = 200;
 const bitsOfPlace = 400;
 const bitsOfOrdinaryWord = 600;
+/** A light word that must carry the name because there is no other. */
+const bitsOfRaised = 300;
 /** A word in another script or of one letter in Han: characters are shared by many names. */
 const bitsOfCharacter = 500;
 
@@ -76,7 +78,12 @@ export function analyseName(name: Pick<Name, 'text' | 'parts'>, reading: Reading
 function withContent(reading: Reading, written: string, words: readonly NameWord[]): AnalysedName {
   const content = indexesOf(words, (word) => isContent(word.role));
   if (content.length > 0 || words.length === 0) return { reading, written, words, content };
-  const raised = words.map((word): NameWord => ({ ...word, role: 'word', bits: 300 }));
+  const raised = words.map((word): NameWord => {
+    const isLetter = reading === 'person' && /^[a-z]$/.test(word.text);
+    return isLetter
+      ? { ...word, role: 'initial', bits: bitsOfInitial }
+      : { ...word, role: 'word', bits: bitsOfRaised };
+  });
   return { reading, written, words: raised, content: raised.map((_, index) => index) };
 }
 
@@ -202,7 +209,7 @@ function joinLetters(words: readonly Word[], legal: ReadonlySet<number>): readon
 
 function organizationWord(word: Word): NameWord {
   const { text } = word;
-  const numeral = numeralOf(text);
+  const numeral = numberSaid(text);
   if (numeral !== undefined) {
     return content({ text: numeral, written: word.written }, 'number', bitsOfNumber);
   }
@@ -212,6 +219,12 @@ function organizationWord(word: Word): NameWord {
   if (isTradeWord(text)) return content(word, 'trade', bitsOfTradeWord);
   if (isPlaceWord(text)) return content(word, 'place', bitsOfPlace);
   return content(word, 'word', organizationBits(text));
+}
+
+/** Digits of any length, with or without an ordinal's ending (`100th`, `3er`), or a word for one. */
+function numberSaid(text: string): string | undefined {
+  const digits = /^0*(\d+)(?:\p{L}{1,2})?$/u.exec(text)?.[1];
+  return numeralOf(text) ?? digits;
 }
 
 const joiningWords: ReadonlySet<string> = new Set([
@@ -260,7 +273,7 @@ function objectWords(text: string): readonly NameWord[] {
   const bare = text.replace(/^\s*(\p{L})\/(\p{L})(?=\s)/u, '$1$2');
   return splitWords(bare, 'join').map((word, index, all) => {
     if (index === 0 && all.length > 1 && isVesselPrefix(word.text)) return light(word, 'title');
-    const numeral = numeralOf(word.text);
+    const numeral = numberSaid(word.text);
     if (numeral !== undefined) {
       return content({ text: numeral, written: word.written }, 'number', bitsOfNumber);
     }

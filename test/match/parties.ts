@@ -3,13 +3,16 @@
 
 import fc from 'fast-check';
 import type { IndexEntry } from '../../src/match/entry.ts';
+import { countryCode } from '../../src/model/ids.ts';
 import { on } from '../../src/model/partial-date.ts';
-import type { NameStrength, Party, PartyKind } from '../../src/model/party.ts';
+import type { Identifier, NameStrength, Party, PartyKind } from '../../src/model/party.ts';
 import { aName, aParty } from '../makers.ts';
 
 const given = fc.constantFrom(
   ...['Jose', 'María', 'Pepe', 'Juan', 'Nemesio', 'Ovidio', 'J.', 'Chuy', 'Jesús', 'Mohammed'],
   ...['Muhammad', 'Vladimir', 'Ma.', 'Zulema', 'Abdul', 'Владимир', '桂荣'],
+  // What broke the search once: lone letters, words a run spells, words of digits.
+  ...['C', 'y', 'Josef', 'San Juan', 'Sanjuan', '100', '٣٤٥'],
 );
 const surname = fc.constantFrom(
   ...[
@@ -34,6 +37,7 @@ const surname = fc.constantFrom(
     'Putin',
     'Khan',
   ],
+  ...['y', 'dela', 'de la', 'Dela y', 'Delay', 'Gonzalez', 'Gonzalesz', 'Lopez Lopez'],
 );
 const firm = fc.constantFrom(
   ...['Cartel', 'Cártel', 'Golfo', 'Gulf', 'Nueva', 'New', 'Generación', 'Generation', 'Jalisco'],
@@ -48,6 +52,7 @@ const firm = fc.constantFrom(
     'Bank',
     'Chile',
   ],
+  ...['100th', '101th', '12345678901234567890', '12345678901234567891', 'of the', 'Ofthe'],
   ...['18', 'XVIII', '13', 'MS', 'CJNG', 'C.J.N.G.', 'Zetas', 'Oil', 'Unidos', 'United'],
 );
 const form = fc.constantFrom('', '', ' S.A. de C.V.', ' S A de C V', ' Ltd.', ' LLC', ' Inc');
@@ -117,6 +122,17 @@ export const slip: fc.Arbitrary<(text: string) => string> = fc
 
 const kind = fc.constantFrom<PartyKind>('person', 'person', 'organization', 'vessel', 'unknown');
 
+/** Near one another or far apart, so that agreement, doubt and contradiction all occur. */
+const births = fc.array(fc.constantFrom(1950, 1951, 1953, 1956, 1990), { maxLength: 2 });
+const countries = ['mx', 'us', 'co'].map(countryCode);
+const identifiers: Identifier[] = [
+  { scheme: 'rfc', value: 'REMA850317N21' },
+  { scheme: 'rfc', value: 'REMA850317N2A' },
+  { scheme: 'lei', value: '5493001KJTIIGC8Y1R12' },
+  { scheme: 'lei', value: '213800WSGIIZCXF1P572' },
+  { scheme: 'passport', value: 'G12345678' },
+];
+
 export const party: fc.Arbitrary<Party> = kind.chain((of) =>
   fc
     .tuple(
@@ -124,12 +140,16 @@ export const party: fc.Arbitrary<Party> = kind.chain((of) =>
         minLength: 1,
         maxLength: 3,
       }),
-      fc.option(fc.integer({ min: 1950, max: 1954 }), { nil: undefined }),
+      births,
+      fc.subarray(countries, { maxLength: 2 }),
+      fc.subarray(identifiers, { maxLength: 2 }),
     )
-    .map(([names, year]) =>
+    .map(([names, years, at, numbers]) =>
       aParty(of, '', {
         names: names.map(([text, strength]) => aName(text, { strength })),
-        births: year === undefined ? [] : [on({ year })],
+        births: years.map((year) => on({ year })),
+        countries: at,
+        identifiers: numbers,
       }),
     ),
 );

@@ -5,6 +5,8 @@ import { type CandidateIndex, openIndex } from '../../src/match/candidate-index.
 import type { IndexEntry, SearchHit } from '../../src/match/entry.ts';
 import { defaultPolicy } from '../../src/match/policy.ts';
 import { fullScan, search } from '../../src/match/search.ts';
+import { on } from '../../src/model/partial-date.ts';
+import type { PartyKind } from '../../src/model/party.ts';
 import { aName, anOrganization, aParty, aPerson } from '../makers.ts';
 import { entries, party, slip } from './parties.ts';
 
@@ -18,7 +20,7 @@ const line = (hit: SearchHit): string => `${hit.ref} ${hit.explanation.score}`;
 
 describe('search against a full scan', () => {
   it('loses nothing and adds nothing, at any threshold', () => {
-    const scoreMin = fc.constantFrom(5500, 7000, 8500);
+    const scoreMin = fc.constantFrom(1, 1000, 3000, 5500, 6300, 7000, 8500);
     fc.assert(
       fc.property(entries, party, slip, scoreMin, (list, drawn, mistake, min) => {
         const index = indexOf(list);
@@ -48,6 +50,49 @@ describe('search against a full scan', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+});
+
+describe('search where it once lost or might have lost something', () => {
+  const cases: readonly [string, PartyKind, string, string, number][] = [
+    ['a word of digits that is no number', 'organization', '101th Los Ltd', '100th', 1],
+    [
+      'digits too long for a number',
+      'organization',
+      '12345678901234567891',
+      '12345678901234567890',
+      1,
+    ],
+    ['a run that says more than its common words', 'person', 'San Juan Archundia', 'Sanjuan', 1],
+    ['a run of particles', 'person', 'Juan van der Garcia Quxley', 'Juan Vander Garcia', 6500],
+    [
+      'a run of a particle and a letter',
+      'person',
+      'Ali Dela y, Josef Gonzalesz',
+      'Aly Delay Archundia',
+      1,
+    ],
+    ['letters alone', 'person', 'C A', 'Carlos Alberto', 1],
+    [
+      'seven letters for seven names',
+      'person',
+      'J C M A P L T',
+      'Juan Carlos Mario Ana Pedro Luis Teo',
+      1,
+    ],
+    ['a lone letter that is a particle', 'person', 'y', 'Yolanda', 1],
+    ['a name that scores nothing', 'person', 'Ana', 'Zulema', 0],
+  ];
+  it.each(cases)('%s', (_, kind, text, listed, scoreMin) => {
+    const index = indexOf([
+      { ref: 'a', party: aParty(kind, listed) },
+      { ref: 'b', party: aParty(kind, 'Juan Garcia') },
+      { ref: 'c', party: aParty(kind, 'Ali Gonzalez') },
+    ]);
+    const subject = aParty(kind, text, { births: [on({ year: 1950 })] });
+    expect(search(index, subject, defaultPolicy, { scoreMin }).map(line)).toEqual(
+      fullScan(index, subject, defaultPolicy, scoreMin).map(line),
     );
   });
 });

@@ -14,7 +14,7 @@ import type { NameExplanation, RuleExplanation, TokenExplanation } from '../expl
 import type { Policy } from '../policy.ts';
 import { judgeObject, judgeOrganization } from './judge-organization.ts';
 import { judgePerson } from './judge-person.ts';
-import { type Comparison, dampedSum, type Judgement, writtenOf } from './judgement.ts';
+import { type Comparison, dampedSum, isLightPair, type Judgement, writtenOf } from './judgement.ts';
 import { type Pair, type Pairing, pairWords } from './pairing.ts';
 
 /** Both names must be analysed under the same reading. `listed` supplies strength and kind. */
@@ -32,14 +32,14 @@ export function compareNames(
   const tokens = [...tokensOf(left, right, pairing), ...verdict.tokens];
   const rules = [...verdict.rules, ...dampingOf(pairing.pairs, policy)];
   const missing = Math.max(0, verdict.wanted - evidence);
-  if (missing > 0 && pairing.pairs.length > 0) {
+  if (missing > 0) {
     rules.push({ rule: 'evidence', cost: Math.round((missing * verdict.perBit) / 100) });
   }
   return explained(left, right, listed, {
     tokens: tokens.toSorted((a, b) => placeOf(a, right) - placeOf(b, right)),
     rules,
     evidence,
-    matched: pairing.pairs.length > 0,
+    matched: pairing.pairs.some((pair) => !isLightPair(left, right, pair)),
   });
 }
 
@@ -122,8 +122,12 @@ function evidenceOf(
   return sum;
 }
 
-/** Joined words say as much together as the one word they spell, and never more than a rare word. */
+/**
+ * Joined words say as much together as the one word they spell, and never more than a rare word.
+ * "Dela" for "de la" explains a word and says nothing.
+ */
 function bitsOfPair(left: AnalysedName, right: AnalysedName, pair: Pair): number {
+  if (isLightPair(left, right, pair)) return 0;
   const a = bitsOf(left, pair.left);
   const b = bitsOf(right, pair.right);
   return pair.relation === 'joined' ? Math.min(bitsOfUnknown, Math.max(a, b)) : Math.min(a, b);

@@ -5,7 +5,14 @@
 import type { AnalysedName, WordRole } from '../../names/analyse.ts';
 import type { RuleExplanation, TokenExplanation } from '../explanation.ts';
 import type { Policy } from '../policy.ts';
-import { type Comparison, extra, type Judgement, rule, writtenOf } from './judgement.ts';
+import {
+  type Comparison,
+  extra,
+  isLightPair,
+  type Judgement,
+  rule,
+  writtenOf,
+} from './judgement.ts';
 
 /** Left-over words by role: trade words are cheap, places and numbers decide. */
 export function judgeOrganization(comparison: Comparison): Judgement {
@@ -16,11 +23,12 @@ export function judgeOrganization(comparison: Comparison): Judgement {
     trade: costs.contradictionOfTrade,
     number: costs.numberDiffers,
   });
+  const agreeing = pairing.pairs.filter((pair) => !isLightPair(left, right, pair)).length;
   const extraCost = (role: WordRole): number => {
     if (role === 'trade') return costs.extraTradeWord;
     if (role === 'place') return costs.extraPlace;
     if (role === 'number') return costs.extraNumber;
-    return pairing.pairs.length >= 3 ? costs.extraWordBesideThree : costs.extraWord;
+    return agreeing >= 3 ? costs.extraWordBesideThree : costs.extraWord;
   };
   const extras = [
     ...leftRest.map((index) => extra(left, index, 'left', extraCost(roleOf(left, index)))),

@@ -8,7 +8,14 @@ import type { AnalysedName, NameWord } from '../../names/analyse.ts';
 import { surnameBits } from '../../names/frequency.ts';
 import type { RuleExplanation, TokenExplanation } from '../explanation.ts';
 import type { Policy } from '../policy.ts';
-import { type Comparison, extra, type Judgement, rule, writtenOf } from './judgement.ts';
+import {
+  type Comparison,
+  extra,
+  isLightPair,
+  type Judgement,
+  rule,
+  writtenOf,
+} from './judgement.ts';
 
 /** Costs of left-over words, of surnames out of place, and the evidence that is asked for. */
 export function judgePerson(comparison: Comparison): Judgement {
@@ -41,6 +48,9 @@ export function judgePerson(comparison: Comparison): Judgement {
   if (anyOver && fullPairs(comparison) < 2) {
     // One word in common and something unexplained: no rarity makes that a person.
     rules.push({ rule: 'one-word', cost: 10_000 });
+  } else if (isInitialsOnly(comparison)) {
+    // "J. C." agrees with a hundredth of mankind.
+    rules.push({ rule: 'one-word', cost: 10_000 });
   }
   const wanted = wantedBits(comparison, leftWords.length, rightWords.length);
   return { tokens, rules, wanted, perBit: policy.evidence.perBit };
@@ -61,14 +71,27 @@ function wantedBits(comparison: Comparison, leftWords: number, rightWords: numbe
   return comparison.pairing.pairs.some((pair) => pair.cost > 0) ? imperfectBits : 0;
 }
 
-/** Pairs that are more than an initial. */
+/** Pairs of words that carry the name on both sides and are more than an initial. */
 function fullPairs(comparison: Comparison): number {
   const { left, right, pairing } = comparison;
-  return pairing.pairs.filter(
-    (pair) =>
-      !pair.left.every((index) => isInitial(left, index)) &&
-      !pair.right.every((index) => isInitial(right, index)),
-  ).length;
+  const isFull = (name: AnalysedName, indexes: readonly number[]): boolean =>
+    indexes.some((index) => name.content.includes(index) && !isInitial(name, index));
+  return pairing.pairs.filter((pair) => isFull(left, pair.left) && isFull(right, pair.right))
+    .length;
+}
+
+/** Letters stand for words and nothing is written out on both sides; equal letters alone are a name. */
+function isInitialsOnly(comparison: Comparison): boolean {
+  const { left, right, pairing } = comparison;
+  return (
+    pairing.pairs.some((pair) => pair.relation === 'initial') &&
+    pairing.pairs.every(
+      (pair) =>
+        pair.relation === 'initial' ||
+        isLightPair(left, right, pair) ||
+        (pair.relation === 'equal' && isInitial(left, pair.left[0] as number)),
+    )
+  );
 }
 
 function isInitial(name: AnalysedName, index: number): boolean {
@@ -104,17 +127,20 @@ function isMarriedName(name: AnalysedName, index: number): boolean {
   return index === name.words.length - 1 && name.content.length >= 4 && before?.text === 'de';
 }
 
-/** An initial left over beside a full word on the other side contradicts it; alone it is light. */
+/**
+ * An initial left over beside anything left over on the other side contradicts it, and of two that
+ * stand against each other one pays; alone it is light.
+ */
 function initialsOf(comparison: Comparison): readonly TokenExplanation[] {
   const { left, right, pairing, policy } = comparison;
   const initialsLeft = pairing.leftOver.filter((index) => isInitial(left, index));
   const initialsRight = pairing.rightOver.filter((index) => isInitial(right, index));
-  const against = (other: readonly number[]): number =>
-    other.length > 0 ? policy.person.contradiction - 500 : policy.person.initialOmitted;
+  const bothOver = pairing.leftOver.length > 0 && pairing.rightOver.length > 0;
+  const cost = bothOver ? policy.person.contradiction - 500 : policy.person.initialOmitted;
   return [
-    ...initialsLeft.map((index) => extra(left, index, 'left', against(pairing.rightOver))),
-    ...initialsRight.map((index) =>
-      extra(right, index, 'right', pairing.leftOver.length > 0 ? 0 : policy.person.initialOmitted),
+    ...initialsLeft.map((index) => extra(left, index, 'left', cost)),
+    ...initialsRight.map((index, place) =>
+      extra(right, index, 'right', bothOver && place < initialsLeft.length ? 0 : cost),
     ),
   ];
 }
@@ -193,13 +219,13 @@ function isOnlyMaternalPaired(comparison: Comparison, side: 'left' | 'right'): b
   return over.includes(surnames.paternal) && !over.includes(surnames.maternal);
 }
 
-/** Both surnames are there, next to each other, in the other order. */
+/** Both surnames are there, next to each other, in the other order, by all that is known of them. */
 function areSurnamesSwapped(comparison: Comparison): boolean {
-  const { left, right } = comparison;
-  const tagged = surnamesOf(right);
-  if (tagged !== undefined) return standsReversed(comparison, 'right', tagged);
-  const other = surnamesOf(left);
-  return other === undefined ? false : standsReversed(comparison, 'left', other);
+  const verdicts = (['left', 'right'] as const).flatMap((side): readonly boolean[] => {
+    const surnames = surnamesOf(comparison[side]);
+    return surnames === undefined ? [] : [standsReversed(comparison, side, surnames)];
+  });
+  return verdicts.some((reversed) => reversed);
 }
 
 function standsReversed(

@@ -5,7 +5,7 @@
 import type { AnalysedName, NameWord } from '../../names/analyse.ts';
 import type { NameRule, RuleExplanation, TokenExplanation } from '../explanation.ts';
 import type { Policy } from '../policy.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pair, Pairing } from './pairing.ts';
 
 export interface Comparison {
   readonly left: AnalysedName;
@@ -29,6 +29,17 @@ export interface Judgement {
 /** Words as the source wrote them, for showing. */
 export function writtenOf(name: AnalysedName, indexes: readonly number[]): string {
   return indexes.map((index) => (name.words[index] as NameWord).written).join(' ');
+}
+
+/**
+ * Whether one side of the pair is nothing but particles, titles or legal forms, as a run of them may
+ * be. Such a pair explains words but is no agreement, and the bound of the search counts none.
+ */
+export function isLightPair(left: AnalysedName, right: AnalysedName, pair: Pair): boolean {
+  return (
+    !pair.left.some((index) => left.content.includes(index)) ||
+    !pair.right.some((index) => right.content.includes(index))
+  );
 }
 
 /** Rises when any of its parts rises, so least costs give a least sum. Integer. */

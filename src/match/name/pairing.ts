@@ -1,11 +1,12 @@
 // Which word of one name stands for which word of the other. Equal words pair first, in order; then
 // words that are joined on one side and parted on the other; the rest is assigned so that the sum
-// of costs is least (exact, not greedy: a greedy choice would depend on which side is the subject).
+// of costs is least (assignment.ts; a greedy choice would depend on which side is the subject).
 // What is left over is for align.ts to judge: on one side an omission, on both a contradiction.
 
 import type { AnalysedName, NameWord } from '../../names/analyse.ts';
 import type { TokenRelation } from '../explanation.ts';
 import type { Policy } from '../policy.ts';
+import { cheapestAssignment } from './assignment.ts';
 import { relate } from './relate.ts';
 
 export interface Pair {
@@ -25,11 +26,28 @@ export interface Pairing {
 
 /** Most words on one side that one word of the other side may join. */
 export const joinLengthMax = 3;
-/** Exact assignment is tried up to this many words that are unpaired and related, per side. */
-const assignmentWordsMax = 10;
 
-/** Symmetric in cost: swapping the names gives pairs of the same total with their sides swapped. */
+/**
+ * Symmetric: swapping the names swaps the sides of each pair and changes nothing else. Where several
+ * pairings cost the same, their words may differ in surprise, so the names are always taken in one
+ * order, whichever of them is the subject.
+ */
 export function pairWords(left: AnalysedName, right: AnalysedName, policy: Policy): Pairing {
+  if (orderOf(left) <= orderOf(right)) return pairInOrder(left, right, policy);
+  const { pairs, leftOver, rightOver } = pairInOrder(right, left, policy);
+  return {
+    pairs: pairs.map((pair) => ({ ...pair, left: pair.right, right: pair.left })),
+    leftOver: rightOver,
+    rightOver: leftOver,
+  };
+}
+
+/** Any total order of names will do. */
+function orderOf(name: AnalysedName): string {
+  return name.words.map((word) => `${word.text} ${word.role}`).join(' ');
+}
+
+function pairInOrder(left: AnalysedName, right: AnalysedName, policy: Policy): Pairing {
   const state: State = {
     left,
     right,
@@ -121,81 +139,41 @@ function runThatSpells(
   return undefined;
 }
 
-interface Edge extends Pair {
-  readonly from: number;
-  readonly to: number;
-}
-
+/** The words that are still free, where they are related, at least total cost. */
 function pairRest(state: State): void {
-  const edges = edgesOf(state);
-  if (edges.length === 0) return;
-  const froms = [...new Set(edges.map((edge) => edge.from))];
-  const tos = [...new Set(edges.map((edge) => edge.to))];
-  const chosen =
-    froms.length <= assignmentWordsMax && tos.length <= assignmentWordsMax
-      ? cheapestAssignment(edges, froms)
-      : greedyAssignment(edges);
-  for (const { relation, left, right, cost } of chosen)
-    take(state, { relation, left, right, cost });
-}
-
-/** Every related pair among the words that are still free. */
-function edgesOf(state: State): readonly Edge[] {
   const { left, right, policy } = state;
-  const edges: Edge[] = [];
-  for (const i of left.content) {
-    if (state.leftTaken[i]) continue;
-    for (const j of right.content) {
-      if (state.rightTaken[j]) continue;
-      const found = relate(
-        left.words[i] as NameWord,
-        right.words[j] as NameWord,
+  const froms = left.content.filter((index) => !state.leftTaken[index]);
+  const tos = right.content.filter((index) => !state.rightTaken[index]);
+  if (froms.length === 0 || tos.length === 0) return;
+  const relations = froms.map((from) =>
+    tos.map((to) =>
+      relate(
+        (left.words[from] as NameWord).text,
+        (right.words[to] as NameWord).text,
         left.reading,
         policy,
-      );
-      if (found !== undefined) edges.push({ ...found, from: i, to: j, left: [i], right: [j] });
-    }
-  }
-  return edges;
+      ),
+    ),
+  );
+  if (relations.every((row) => row.every((found) => found === undefined))) return;
+  const bits = (row: number, column: number): number =>
+    Math.min(
+      (left.words[froms[row] as number] as NameWord).bits,
+      (right.words[tos[column] as number] as NameWord).bits,
+    );
+  const alone = unpairedCost * bitsMax;
+  const partners = cheapestAssignment(froms.length, tos.length, alone, (row, column) => {
+    const cost = relations[row]?.[column]?.cost;
+    return cost === undefined ? undefined : cost * bitsMax - bits(row, column);
+  });
+  partners.forEach((column, row) => {
+    const found = column === undefined ? undefined : relations[row]?.[column];
+    if (found === undefined || column === undefined) return;
+    take(state, { ...found, left: [froms[row] as number], right: [tos[column] as number] });
+  });
 }
 
 /** What leaving a word unpaired weighs against any relation: more than the dearest of them. */
 const unpairedCost = 5000;
-
-/** Least total over all ways to pair; of equal totals the one found first in word order. */
-function cheapestAssignment(edges: readonly Edge[], froms: readonly number[]): readonly Edge[] {
-  let best: readonly Edge[] = [];
-  let bestCost = Number.POSITIVE_INFINITY;
-  const used = new Set<number>();
-  const chosen: Edge[] = [];
-  const visit = (depth: number, cost: number): void => {
-    if (cost >= bestCost) return;
-    if (depth === froms.length) {
-      bestCost = cost;
-      best = [...chosen];
-      return;
-    }
-    for (const edge of edges) {
-      if (edge.from !== froms[depth] || used.has(edge.to)) continue;
-      used.add(edge.to);
-      chosen.push(edge);
-      visit(depth + 1, cost + edge.cost);
-      chosen.pop();
-      used.delete(edge.to);
-    }
-    visit(depth + 1, cost + unpairedCost);
-  };
-  visit(0, 0);
-  return best;
-}
-
-/** For names of extraordinary length only: cheapest edge first. */
-function greedyAssignment(edges: readonly Edge[]): readonly Edge[] {
-  const chosen: Edge[] = [];
-  const sorted = edges.toSorted((a, b) => a.cost - b.cost || a.from - b.from || a.to - b.to);
-  for (const edge of sorted) {
-    if (chosen.some((other) => other.from === edge.from || other.to === edge.to)) continue;
-    chosen.push(edge);
-  }
-  return chosen;
-}
+/** More than any word's surprise, so that of pairings of equal cost the more telling is chosen. */
+const bitsMax = 10_000;

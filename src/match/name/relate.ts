@@ -1,9 +1,10 @@
 // How two words relate, and what that costs. This is the only place that decides it: the index asks
 // for every listed word whose cost stays within the budget, the comparison asks for one pair, and
-// both ask here. The relation depends on the two folded words and the reading alone and is
-// symmetric, which is what makes the bound of the search exact (see search.ts).
+// both ask here. The relation depends on the two folded words and the reading alone (not on the role
+// a word has in its name, which a vocabulary cannot know) and is symmetric, which is what makes the
+// bound of the search exact (see search.ts).
 
-import type { NameWord, Reading } from '../../names/analyse.ts';
+import type { Reading } from '../../names/analyse.ts';
 import { editDistance } from '../../names/edit-distance.ts';
 import { spellingKey } from '../../names/spelling-key.ts';
 import { areNicknames } from '../../names/tables.ts';
@@ -25,33 +26,39 @@ const equal: Relation = { relation: 'equal', cost: 0 };
 
 /** The cheapest relation of two words, or undefined where there is none. */
 export function relate(
-  left: Pick<NameWord, 'text' | 'role'>,
-  right: Pick<NameWord, 'text' | 'role'>,
+  left: string,
+  right: string,
   reading: Reading,
   policy: Policy,
 ): Relation | undefined {
-  if (left.text === right.text) return equal;
-  if (left.role === 'number' || right.role === 'number') return undefined;
+  if (left === right) return equal;
+  if (isNumber(left) || isNumber(right)) return undefined;
   const costs = policy.words;
   if (reading === 'person') {
-    if (left.text.length === 1 || right.text.length === 1) {
-      return left.text[0] === right.text[0] && isLatin(left.text) && isLatin(right.text)
+    if (left.length === 1 || right.length === 1) {
+      return left[0] === right[0] && isLatin(left) && isLatin(right)
         ? { relation: 'initial', cost: costs.initial }
         : undefined;
     }
-    if (areAbbreviated(left.text, right.text)) {
+    if (areAbbreviated(left, right)) {
       return { relation: 'abbreviation', cost: costs.abbreviation };
     }
   }
-  const spelled = relateSpelling(left.text, right.text, policy);
+  const spelled = relateSpelling(left, right, policy);
   if (spelled !== undefined) return spelled;
-  if (reading === 'person' && areNicknames(left.text, right.text)) {
+  if (reading === 'person' && areNicknames(left, right)) {
     return { relation: 'nickname', cost: costs.nickname };
   }
-  if (reading === 'organization' && areTranslations(left.text, right.text)) {
+  if (reading === 'organization' && areTranslations(left, right)) {
     return { relation: 'translation', cost: costs.translation };
   }
-  return relateByEdit(left.text, right.text, reading, policy);
+  return relateByEdit(left, right, reading, policy);
+}
+
+/** Begins with a digit of any script: numbers are equal or they differ, there is no near miss. */
+export function isNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(text);
 }
 
 function isLatin(text: string): boolean {
