@@ -3,9 +3,12 @@
 // beside the name. The result is the explanation tree and the score is its sum; searching calls the
 // same function, so there is no second, faster, different path.
 //
-// Laws, tested: agreeing evidence never lowers a score and contradicting evidence never raises it;
-// absent evidence changes nothing; the score is symmetric but for the evidence gate, which asks
-// more bits when the subject's name is the longer one.
+// Laws, tested (test/match/laws.test.ts), of the answer in the order that hits are shown in, a match
+// before none and then by score: agreeing evidence never lowers it, contradicting evidence never
+// raises it, evidence on one side alone changes nothing, and a further name of either side never
+// lowers it. The score alone may fall where a strong name takes over from a higher weak alias and
+// makes a match. Two names score the same either way round, but for words left over in names of
+// persons: the gate asks more bits when the longer name is the subject's.
 
 import type { Identifier, Name, Party, PartyKind } from '../model/party.ts';
 import { type AnalysedName, analyseName, type Reading } from '../names/analyse.ts';
@@ -99,7 +102,6 @@ export function comparePrepared(
 ): Explanation {
   const kind = compareKinds(left.party.kind, right.party.kind);
   const names = kind.readings.length === 0 ? [] : comparedNames(left, right, kind.readings, policy);
-  const best = bestName(names, policy);
   const identifier = compareIdentifiers(left, right, policy);
   const findings: readonly (readonly [FieldName, Finding])[] = [
     ['birthDate', compareBirths(left.party, right.party, policy)],
@@ -107,6 +109,7 @@ export function comparePrepared(
     ['gender', compareGenders(left.party, right.party, policy)],
     ['place', comparePlaces(left.party, right.party)],
   ];
+  const best = bestName(names, [...findings, ['identifier', identifier]], policy);
   const fields = contributions(best, kind.finding, identifier, findings, policy);
   const score = clamp(fields.reduce((sum, field) => sum + field.contribution, 0));
   const ground = groundOf(best, fields, score, policy);
@@ -121,7 +124,7 @@ export function comparePrepared(
     wouldSettle: wouldSettle(fields),
     score,
     threshold: policy.threshold,
-    match: score >= policy.threshold && ground !== 'weak-alias' && ground !== 'none',
+    match: ground !== 'weak-alias' && ground !== 'none',
   };
 }
 
@@ -182,24 +185,49 @@ function comparedNames(
   return found;
 }
 
-/** The best strong name if it reaches the threshold, else the best of all; ties to more evidence. */
-function bestName(names: readonly NameExplanation[], policy: Policy): NameExplanation | undefined {
-  let best: NameExplanation | undefined;
+/**
+ * The name that speaks for the pair: one that makes a match before one that does not, then the one
+ * whose score is highest with the evidence beside it, then a strong one, then the most telling. So
+ * a further alias never turns a match into none, and among matches never lowers the score.
+ */
+function bestName(
+  names: readonly NameExplanation[],
+  findings: readonly (readonly [FieldName, Finding])[],
+  policy: Policy,
+): NameExplanation | undefined {
+  const supported = findings.some(([field, finding]) => supportsWeakAlias(field, finding));
+  let best: { readonly name: NameExplanation; readonly rank: readonly number[] } | undefined;
   for (const name of names) {
-    if (best === undefined || rankOf(name, best, policy) > 0) best = name;
+    const score = scoreWith(name, findings);
+    const alone = carriesAlone(name, policy);
+    const carries = score >= policy.threshold && (alone || supported);
+    const rank = [Number(carries), score, name.score, Number(alone), name.evidence];
+    if (best === undefined || isHigher(rank, best.rank)) best = { name, rank };
   }
-  return best;
+  return best?.name;
 }
 
-function rankOf(a: NameExplanation, b: NameExplanation, policy: Policy): number {
-  const carries = (name: NameExplanation): number =>
-    carriesAlone(name, policy) && name.score >= policy.threshold ? 1 : 0;
-  return (
-    carries(a) - carries(b) ||
-    a.score - b.score ||
-    Number(b.rightStrength === 'weak') - Number(a.rightStrength === 'weak') ||
-    a.evidence - b.evidence
-  );
+/** By the first place where two ranks differ. */
+function isHigher(a: readonly number[], b: readonly number[]): boolean {
+  const place = a.findIndex((value, at) => value !== b[at]);
+  return place >= 0 && (a[place] as number) > (b[place] as number);
+}
+
+/** The name's score with the evidence beside it, as `contributions` adds it up. */
+function scoreWith(
+  name: NameExplanation,
+  findings: readonly (readonly [FieldName, Finding])[],
+): number {
+  let raise = 0;
+  let taken = 0;
+  let floor = 0;
+  for (const [field, { worth }] of findings) {
+    if (worth <= 0) taken += worth;
+    else if (field === 'identifier') floor = worth;
+    else raise += worth;
+  }
+  const named = name.score === 0 ? 0 : name.score + Math.min(raise, omissionCostOf(name)) + taken;
+  return Math.max(floor, clamp(named));
 }
 
 // Identifiers
@@ -222,17 +250,22 @@ function compareIdentifiers(left: PreparedParty, right: PreparedParty, policy: P
       worth: 0,
     };
   }
+  let best: Finding | undefined;
   for (const one of left.identifiers) {
-    const other = right.identifiers.find((candidate) => sameIdentifier(one.form, candidate.form));
-    if (other !== undefined) return agreeing(one, other, policy);
+    for (const other of right.identifiers) {
+      if (!sameIdentifier(one.form, other.form)) continue;
+      const found = agreeing(one, other, policy);
+      if (best === undefined || found.worth > best.worth) best = found;
+    }
   }
-  return stemOrOther(left, right, policy);
+  return best ?? stemOrOther(left, right, policy);
 }
 
 function agreeing(one: PreparedIdentifier, other: PreparedIdentifier, policy: Policy): Finding {
   const { identifierFloor, identifierInvalidFloor } = policy.fields;
   const values = { left: [one.given.value], right: [other.given.value] };
-  const sure = one.form.checked !== 'invalid' && (one.form.strong || other.form.strong);
+  const isValid = one.form.checked !== 'invalid' && other.form.checked !== 'invalid';
+  const sure = isValid && (one.form.strong || other.form.strong);
   return sure
     ? { ...values, verdict: 'equal', reason: 'same-identifier', worth: identifierFloor }
     : {
@@ -248,6 +281,7 @@ const uniqueSchemes: ReadonlySet<string> = new Set(['rfc', 'curp', 'lei', 'imo']
 
 /** No number agrees: do two share their stem, or contradict, or say nothing about each other? */
 function stemOrOther(left: PreparedParty, right: PreparedParty, policy: Policy): Finding {
+  let contradiction: Finding | undefined;
   for (const one of left.identifiers) {
     for (const other of right.identifiers) {
       const values = { left: [one.given.value], right: [other.given.value] };
@@ -257,9 +291,10 @@ function stemOrOther(left: PreparedParty, right: PreparedParty, policy: Policy):
       if (one.given.scheme !== other.given.scheme || !uniqueSchemes.has(one.given.scheme)) continue;
       if (one.form.checked !== 'valid' || other.form.checked !== 'valid') continue;
       const worth = policy.fields.identifierDiffers;
-      return { ...values, verdict: 'contradicts', reason: 'other-identifier', worth };
+      contradiction ??= { ...values, verdict: 'contradicts', reason: 'other-identifier', worth };
     }
   }
+  if (contradiction !== undefined) return contradiction;
   const values = (party: PreparedParty): readonly string[] =>
     party.identifiers.map((one) => one.given.value);
   return {
@@ -296,7 +331,7 @@ function contributions(
   const subtotal = beside.reduce((sum, field) => sum + field.contribution, nameScore);
   const lift =
     identifier.worth > 0
-      ? Math.max(0, identifier.worth - clamp(subtotal))
+      ? Math.max(0, identifier.worth - subtotal)
       : nameScore === 0
         ? 0
         : identifier.worth;
@@ -360,15 +395,20 @@ function groundOf(
     fields.find((one) => one.field === wanted);
   if ((field('identifier')?.contribution ?? 0) > 0) return 'identifier';
   if (name === undefined || carriesAlone(name, policy)) return 'name';
-  const birth = field('birthDate');
-  const supported =
-    field('identifier')?.verdict === 'equal' ||
-    field('place')?.verdict === 'equal' ||
-    (birth !== undefined &&
-      birth.reason !== 'near' &&
-      birth.verdict !== 'missing' &&
-      birth.verdict !== 'contradicts');
-  return supported ? 'weak-alias-supported' : 'weak-alias';
+  return fields.some((one) => supportsWeakAlias(one.field, one))
+    ? 'weak-alias-supported'
+    : 'weak-alias';
+}
+
+/** A number, a birth date or a place that agrees; a year close by is none, nor is a country. */
+function supportsWeakAlias(
+  field: FieldName,
+  { verdict, reason }: Pick<Finding, 'verdict' | 'reason'>,
+): boolean {
+  if (field === 'place') return verdict === 'equal';
+  if (field === 'identifier') return verdict === 'equal' || reason === 'weak-identifier';
+  if (field !== 'birthDate' || reason === 'near') return false;
+  return verdict === 'equal' || verdict === 'compatible';
 }
 
 // What was compared, and what would decide

@@ -125,7 +125,7 @@ const kind = fc.constantFrom<PartyKind>('person', 'person', 'organization', 'ves
 /** Near one another or far apart, so that agreement, doubt and contradiction all occur. */
 const births = fc.array(fc.constantFrom(1950, 1951, 1953, 1956, 1990), { maxLength: 2 });
 const countries = ['mx', 'us', 'co'].map(countryCode);
-const identifiers: Identifier[] = [
+export const identifiers: Identifier[] = [
   { scheme: 'rfc', value: 'REMA850317N21' },
   { scheme: 'rfc', value: 'REMA850317N2A' },
   { scheme: 'lei', value: '5493001KJTIIGC8Y1R12' },
