@@ -3,6 +3,7 @@
 // No sentence calls anybody anything: it speaks of names that agree and of possible matches.
 
 import type { PartyKind } from '../model/party.ts';
+import { wordsMax } from '../names/words.ts';
 import type {
   Explanation,
   FieldExplanation,
@@ -193,7 +194,22 @@ function sayName(name: NameExplanation, language: Language): readonly string[] {
     `“${name.left}” / “${name.right}”: ${sayScore(name.score)}`,
     ...name.tokens.map((token) => `  ${sayToken(token, language)}`),
     ...name.rules.map((rule) => `  ${sayRule(rule.rule, language)}: ${sayCost(rule.cost)}`),
+    ...(name.cut === undefined ? [] : [`  ${sayCut(name.cut, language)}`]),
   ];
+}
+
+const cutWords: Readonly<Record<'left' | 'right' | 'both', Words>> = {
+  left: { en: "the subject's name", es: 'del nombre del sujeto' },
+  right: { en: 'the listed name', es: 'del nombre listado' },
+  both: { en: 'each of both names', es: 'de cada uno de los dos nombres' },
+};
+
+/** That words of a very long name were not looked at: the reader must compare the rest. */
+export function sayCut(cut: 'left' | 'right' | 'both', language: Language): string {
+  const side = cutWords[cut][language];
+  return language === 'es'
+    ? `solo se compararon las primeras ${wordsMax} palabras ${side}; compare usted el resto`
+    : `only the first ${wordsMax} words of ${side} were compared; compare the rest yourself`;
 }
 
 /** `Ozeguera / OSEGUERA: spelling variant, −3.0`; a dot stands for a side that has nothing. */

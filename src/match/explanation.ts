@@ -56,6 +56,8 @@ export interface NameExplanation {
   readonly rightStrength: NameStrength;
   /** Who uses the listed name, where one listing draws on several publications. */
   readonly rightUsedBy?: string;
+  /** Sides whose name has more words than are compared (`wordsMax`): what follows was not looked at. */
+  readonly cut?: 'left' | 'right' | 'both';
   /** In the order of the listed name; what only the subject has comes last. */
   readonly tokens: readonly TokenExplanation[];
   readonly rules: readonly RuleExplanation[];

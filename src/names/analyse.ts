@@ -19,7 +19,7 @@ import {
   personTitle,
   translationsOf,
 } from './tables.ts';
-import { splitWords, type Word } from './words.ts';
+import { splitWords, type Word, wordsMax } from './words.ts';
 
 /** How a name is read. Vessels, aircraft and wallets are objects: a bare name or a mark. */
 export type Reading = 'person' | 'organization' | 'object';
@@ -49,6 +49,8 @@ export interface AnalysedName {
   /** Indexes of the words that carry the name; never empty unless the name has no words. */
   readonly content: readonly number[];
   readonly legalClass?: LegalClass;
+  /** The name has more words than `wordsMax`; the further ones are not here. */
+  readonly cut?: true;
 }
 
 /** Surprise of words that no table knows, and of kinds of words that say little. */
@@ -64,14 +66,18 @@ const bitsOfRaised = 300;
 const bitsOfCharacter = 500;
 
 export function analyseName(name: Pick<Name, 'text' | 'parts'>, reading: Reading): AnalysedName {
-  const words =
+  const all =
     reading === 'person'
       ? personWords(name.text, name.parts)
       : reading === 'organization'
         ? organizationWords(name.text)
         : objectWords(name.text);
-  const legal = reading === 'organization' ? legalClassOf(words) : undefined;
-  return { ...withContent(reading, name.text, words), ...(legal && { legalClass: legal }) };
+  const legal = reading === 'organization' ? legalClassOf(all) : undefined;
+  return {
+    ...withContent(reading, name.text, all.slice(0, wordsMax)),
+    ...(legal && { legalClass: legal }),
+    ...(all.length > wordsMax && { cut: true }),
+  };
 }
 
 /** If every word is light ("De la O"), the light words are all there is, so they carry the name. */

@@ -24,17 +24,19 @@ const specialLetters: ReadonlyMap<string, string> = new Map([
 const plainAscii = /^[\u0020-\u007e]*$/;
 const marks = /\p{M}+/gu;
 const special = new RegExp(`[${[...specialLetters.keys()].join('')}]`, 'gu');
-/** Controls, zero-width and bidirectional characters: invisible, so never part of a name. */
+/** Soft hyphens, joiners, marks of direction: a reader sees nothing there, so nothing is there. */
+const ignorable = /\p{Default_Ignorable_Code_Point}+/gu;
+/** Controls (tabs, line ends) and broken halves of characters part words. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /**
  * Lower case without marks: `Treviño` → `trevino`, `Łódź` → `lodz`, `ＡＢＣ` → `abc`. Marks are
  * kept in scripts where they are letters of their own right (Thai, Devanagari and their kin).
- * Invisible characters become blanks, so that they part words rather than glue them.
+ * Characters without appearance go; controls become blanks, so that they part words.
  */
 export function fold(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
-  const lower = text.normalize('NFKC').replace(invisible, ' ').toLowerCase();
+  const lower = text.normalize('NFKC').replace(ignorable, '').replace(invisible, ' ').toLowerCase();
   const bare = lower.normalize('NFD').replace(marks, stripMark).normalize('NFC');
   return bare.replace(special, (letter) => specialLetters.get(letter) ?? letter);
 }

@@ -222,9 +222,29 @@ describe('laws', () => {
     );
   });
 
+  it('says that a name was too long to be compared to its end', () => {
+    const long = aPerson(`${'Ana '.repeat(64)}Zulema`);
+    const cut = (left: Party, right: Party) => compare(left, right, defaultPolicy).name?.cut;
+    expect(cut(long, aPerson('Ana'))).toBe('left');
+    expect(cut(aPerson('Ana'), long)).toBe('right');
+    expect(cut(long, long)).toBe('both');
+    expect(cut(aPerson('Ana '.repeat(64)), aPerson('Ana'))).toBeUndefined();
+  });
+
+  it('compares ten initials with ten names of that letter at once', () => {
+    const names = 'Jose Juan Jesus Javier Jorge Julio Jaime Joaquin Jacinto Jeronimo';
+    const found = compare(
+      aPerson(`${'J. '.repeat(10)}Archundia`),
+      aPerson(`${names} Archundia`),
+      defaultPolicy,
+    );
+    expect(found.name?.tokens.filter((token) => token.relation === 'initial')).toHaveLength(10);
+  });
+
   const hard: readonly [string, string][] = [
     ['ten thousand letters', 'x'.repeat(10_000)],
     ['five hundred words', 'Jose Lopez '.repeat(250)],
+    ['five thousand Han characters', '桂'.repeat(5000)],
     ['one letter', 'J'],
     ['only particles', 'de la y los'],
   ];

@@ -59,6 +59,14 @@ describe('sayExplanation', () => {
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });
 
+  it('says that a long name was not compared to its end', () => {
+    const long = anOrganization('Zeta '.repeat(65));
+    const said = (language: Language) =>
+      sayExplanation(compare(gulf, long, defaultPolicy), language).join(' ');
+    expect(said('en')).toContain('only the first 64 words of the listed name were compared');
+    expect(said('es')).toContain('solo se compararon las primeras 64 palabras del nombre listado');
+  });
+
   it('shows a cost as what it does to the score', () => {
     expect(sayCost(360)).toBe('−3.6');
     expect(sayCost(-40)).toBe('+0.4');

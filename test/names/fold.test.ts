@@ -14,8 +14,10 @@ describe('fold', () => {
     ['Vietnamese', 'Nguyễn', 'nguyen'],
     ['Arabic vowel signs', 'مُحَمَّد', 'محمد'],
     ['Thai keeps its vowels', 'บุญนพ', 'บุญนพ'],
-    ['a zero-width joiner parts nothing visible', 'Los\u200bZetas', 'los zetas'],
-    ['right-to-left marks', '\u202eZetas', ' zetas'],
+    ['a zero-width space parts nothing visible', 'Los\u200bZetas', 'loszetas'],
+    ['a soft hyphen', 'GUZ\u00adMÁN', 'guzman'],
+    ['right-to-left marks', '\u202eZetas', 'zetas'],
+    ['a tab', 'Los\tZétas', 'los zetas'],
     ['empty', '', ''],
   ];
   it.each(cases)('%s', (_, text, expected) => {

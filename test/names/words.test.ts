@@ -24,6 +24,7 @@ describe('splitWords', () => {
     ['桂荣 兰', 'part', '桂 荣 兰'],
     ['محمد علي', 'part', 'محمد علي'],
     ['3%ers', 'join', '3 ers'],
+    ['G\u200ba\u200brc\u00adía\u202c', 'part', 'garcia'],
     ['—…!!', 'part', ''],
     ['', 'join', ''],
   ];
@@ -38,7 +39,7 @@ describe('splitWords', () => {
     ]);
   });
 
-  it('looks at no more words than the limit', () => {
-    expect(splitWords('a '.repeat(500), 'part')).toHaveLength(wordsMax);
+  it.each(['a ', '桂'])('splits off one word more than the limit and no others: %s', (word) => {
+    expect(splitWords(word.repeat(500), 'part')).toHaveLength(wordsMax + 1);
   });
 });

@@ -78,11 +78,18 @@ function explained(
     rightKind: listed.kind,
     rightStrength: listed.strength,
     ...(listed.usedBy !== undefined && { rightUsedBy: listed.usedBy }),
+    ...cutOf(left, right),
     tokens: findings.tokens,
     rules: findings.rules,
     evidence: findings.evidence,
     score: findings.matched ? Math.max(0, 10_000 - spent) : 0,
   };
+}
+
+/** Nothing is cut in silence: the explanation says on which side. */
+function cutOf(left: AnalysedName, right: AnalysedName): Pick<NameExplanation, 'cut'> {
+  if (left.cut && right.cut) return { cut: 'both' };
+  return left.cut ? { cut: 'left' } : right.cut ? { cut: 'right' } : {};
 }
 
 /**
