@@ -186,7 +186,7 @@ function hundredths(bits: number | undefined): number {
 // Organisations
 
 function organizationWords(text: string): readonly NameWord[] {
-  const split = splitWords(text, 'join');
+  const split = splitWords(text, 'join').flatMap(statesOf);
   const words = joinLetters(split, legalWords(split));
   const legal = legalWords(words);
   return words.map((word, index) => {
@@ -195,11 +195,30 @@ function organizationWords(text: string): readonly NameWord[] {
   });
 }
 
-/** Spaced letters are an acronym without its dots: `C M V`, `L T D`. Legal forms stay as they are. */
+/** Written out, so that slips in the long form are still seen: U.S. and Untied States. */
+const statesByShort: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['united', 'states']],
+  ['usa', ['united', 'states', 'america']],
+  ['uk', ['united', 'kingdom']],
+  ['uae', ['united', 'arab', 'emirates']],
+  ['eeuu', ['estados', 'unidos']],
+]);
+
+function statesOf(word: Word): readonly Word[] {
+  const long = statesByShort.get(word.text);
+  return long === undefined ? [word] : long.map((text) => ({ text, written: word.written }));
+}
+
+/**
+ * Spaced letters are an acronym without its dots: `C M V`, `L T D`; so are letters with "and" between
+ * them, since `H&M` is written that way too. Legal forms stay as they are.
+ */
 function joinLetters(words: readonly Word[], legal: ReadonlySet<number>): readonly Word[] {
   const joined: Word[] = [];
   let open = false;
+  const isSingle = (word: Word | undefined): boolean => /^[a-z]$/.test(word?.text ?? '');
   words.forEach((word, index) => {
+    if (open && word.text === 'and' && isSingle(words[index + 1])) return;
     const isLetter = !legal.has(index) && /^[a-z]$/.test(word.text);
     const before = joined.at(-1);
     if (isLetter && open && before !== undefined) {

@@ -82,11 +82,27 @@ const greek: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/**
+ * Letters of a word that mixes alphabets are not meant to be read but to be seen: `Рerez` with a
+ * Cyrillic Р is no Rerez. Small letters by what they or their capitals look like (after Unicode's
+ * confusables, UTS #39); the others of such a word are transliterated.
+ */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ в: 'b', н: 'h', р: 'p', с: 'c', у: 'y', х: 'x', ѕ: 's', һ: 'h', ԛ: 'q', ԝ: 'w', ԁ: 'd' },
+    ...{ η: 'n', ν: 'v', ρ: 'p', υ: 'u', χ: 'x', ω: 'w' },
+  }),
+);
+
 /** `text` must be folded; letters of other scripts pass unchanged. */
 export function toLatin(text: string): string {
   if (/^[\u0020-\u007e]*$/.test(text)) return text;
+  const isMixed = /[a-z]/.test(text);
   let latin = '';
-  for (const letter of text) latin += cyrillic.get(letter) ?? greek.get(letter) ?? letter;
+  for (const letter of text) {
+    const seen = isMixed ? lookalikes.get(letter) : undefined;
+    latin += seen ?? cyrillic.get(letter) ?? greek.get(letter) ?? letter;
+  }
   return latin;
 }
 

@@ -54,6 +54,22 @@ describe('search against a full scan', () => {
   });
 });
 
+describe('the index', () => {
+  it('is the same bytes for the same entries and the same answer in any order of them', () => {
+    fc.assert(
+      fc.property(entries, party, fc.integer({ min: 1, max: 40 }), (list, subject, turn) => {
+        expect(buildIndex(list, defaultPolicy)).toEqual(buildIndex(list, defaultPolicy));
+        const at = turn % list.length;
+        const turned = [...list.slice(at), ...list.slice(0, at)].reverse();
+        const found = (one: readonly IndexEntry[]): readonly string[] =>
+          search(indexOf(one), subject, defaultPolicy, { scoreMin: 3000 }).map(line);
+        expect(found(turned)).toEqual(found(list));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('search where it once lost or might have lost something', () => {
   const cases: readonly [string, PartyKind, string, string, number][] = [
     ['a word of digits that is no number', 'organization', '101th Los Ltd', '100th', 1],

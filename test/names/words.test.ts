@@ -21,6 +21,7 @@ describe('splitWords', () => {
     ['J&P Advertising', 'join', 'j p advertising'],
     ['Путин Владимир', 'part', 'putin vladimir'],
     ['Αθήνα', 'part', 'athina'],
+    ['Nеmesio Оseguera Сervantes Рerez', 'part', 'nemesio oseguera cervantes perez'],
     ['桂荣 兰', 'part', '桂 荣 兰'],
     ['محمد علي', 'part', 'محمد علي'],
     ['3%ers', 'join', '3 ers'],
