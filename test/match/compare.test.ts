@@ -56,6 +56,9 @@ describe('names of organisations and vessels', () => {
       false,
     ],
     ['organization', 'S.A. de C.V.', 'Comercializadora Cafejo S.A. de C.V.', false],
+    ['organization', 'U.S. Department of Trade', 'United States Department of Trade', true],
+    ['organization', 'H&M Hennes & Mauritz', 'H and M Hennes and Mauritz AB', true],
+    ['organization', 'Kafejo Limitd', 'Kafejo Ltd', true],
     ['vessel', 'M/V Grace', 'GRACE', true],
     ['vessel', 'Grace 1', 'Grace 2', false],
   ];
