@@ -42,19 +42,25 @@ export function scoreBound(
   raise: number,
 ): number {
   const missing: NameWord[] = [];
-  const found: WordMatch[] = [];
+  const words: WordMatch[] = [];
+  const costs: number[] = [];
+  const bits: number[] = [];
+  let bitsKept = 0;
   for (const match of matches) {
-    if (match.cost === undefined) missing.push(match.word);
-    else found.push(match);
+    if (match.cost === undefined) {
+      missing.push(match.word);
+      continue;
+    }
+    const own = bitsLeft(match, policy);
+    bitsKept += own;
+    // Initials cost nothing in the bound, so leaving one out never helps.
+    if (match.word.role === 'initial') continue;
+    words.push(match);
+    costs.push(match.cost);
+    bits.push(own);
   }
-  // Initials cost nothing in the bound, so leaving one out never helps.
-  const words = found.filter((match) => match.word.role !== 'initial');
-  const costs = words.map((match) => match.cost as number).toSorted((a, b) => b - a);
-  const bits = words.map((match) => bitsLeft(match, policy)).toSorted((a, b) => a - b);
-  const initialBits = found
-    .filter((match) => match.word.role === 'initial')
-    .reduce((sum, match) => sum + bitsLeft(match, policy), 0);
-  let bitsKept = bits.reduce((sum, one) => sum + one, initialBits);
+  costs.sort((a, b) => b - a);
+  bits.sort((a, b) => a - b);
   let best = Number.NEGATIVE_INFINITY;
   for (let released = 0; released <= words.length; released++) {
     const left: Leftover = { missing, found: words, released, bits: bitsKept };

@@ -126,7 +126,7 @@ function meant(text: string): string {
   const { all, byLetter } = legalWords();
   if (all.has(text) || isOrdinaryWord(text)) return text;
   const near = (byLetter.get(text[0] as string) ?? []).filter(
-    (word) => editDistance(text, word, 1) <= 1,
+    (word) => Math.abs(word.length - text.length) <= 1 && editDistance(text, word, 1) <= 1,
   );
   return near.length === 1 ? (near[0] as string) : text;
 }

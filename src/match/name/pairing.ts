@@ -33,7 +33,7 @@ export const joinLengthMax = 3;
  * order, whichever of them is the subject.
  */
 export function pairWords(left: AnalysedName, right: AnalysedName, policy: Policy): Pairing {
-  if (orderOf(left) <= orderOf(right)) return pairInOrder(left, right, policy);
+  if (compareOrder(left, right) <= 0) return pairInOrder(left, right, policy);
   const { pairs, leftOver, rightOver } = pairInOrder(right, left, policy);
   return {
     pairs: pairs.map((pair) => ({ ...pair, left: pair.right, right: pair.left })),
@@ -42,9 +42,15 @@ export function pairWords(left: AnalysedName, right: AnalysedName, policy: Polic
   };
 }
 
-/** Any total order of names will do. */
-function orderOf(name: AnalysedName): string {
-  return name.words.map((word) => `${word.text} ${word.role}`).join(' ');
+/** Any total order of names will do; most are told apart by their first words. */
+function compareOrder(a: AnalysedName, b: AnalysedName): number {
+  for (let index = 0; index < Math.min(a.words.length, b.words.length); index++) {
+    const one = a.words[index] as NameWord;
+    const other = b.words[index] as NameWord;
+    if (one.text !== other.text) return one.text < other.text ? -1 : 1;
+    if (one.role !== other.role) return one.role < other.role ? -1 : 1;
+  }
+  return a.words.length - b.words.length;
 }
 
 function pairInOrder(left: AnalysedName, right: AnalysedName, policy: Policy): Pairing {
@@ -155,22 +161,32 @@ function pairRest(state: State): void {
       ),
     ),
   );
-  if (relations.every((row) => row.every((found) => found === undefined))) return;
+  const related = relations.flat().filter((found) => found !== undefined).length;
+  if (related === 0) return;
   const bits = (row: number, column: number): number =>
     Math.min(
       (left.words[froms[row] as number] as NameWord).bits,
       (right.words[tos[column] as number] as NameWord).bits,
     );
   const alone = unpairedCost * bitsMax;
-  const partners = cheapestAssignment(froms.length, tos.length, alone, (row, column) => {
-    const cost = relations[row]?.[column]?.cost;
-    return cost === undefined ? undefined : cost * bitsMax - bits(row, column);
-  });
+  const partners =
+    related === 1
+      ? relations.map((row) => onlyIndex(row))
+      : cheapestAssignment(froms.length, tos.length, alone, (row, column) => {
+          const cost = relations[row]?.[column]?.cost;
+          return cost === undefined ? undefined : cost * bitsMax - bits(row, column);
+        });
   partners.forEach((column, row) => {
     const found = column === undefined ? undefined : relations[row]?.[column];
     if (found === undefined || column === undefined) return;
     take(state, { ...found, left: [froms[row] as number], right: [tos[column] as number] });
   });
+}
+
+/** Where one pair alone is related there is nothing to weigh; so it is in most comparisons. */
+function onlyIndex(row: readonly unknown[]): number | undefined {
+  const column = row.findIndex((found) => found !== undefined);
+  return column < 0 ? undefined : column;
 }
 
 /** What leaving a word unpaired weighs against any relation: more than the dearest of them. */
