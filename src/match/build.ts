@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 import { hashKey, NumberLists, postingSections, TextLists, tableSections } from './sections.ts';
 
 /** Raised whenever the meaning of a section changes; an older file is rebuilt, never guessed at. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 export const readings: readonly Reading[] = ['person', 'organization', 'object'];
 

@@ -22,6 +22,11 @@ describe('defaultPolicy', () => {
     const { extraWord, extraWordBesideThree, contradiction } = policy.organization;
     expect(extraWordBesideThree).toBeLessThanOrEqual(extraWord);
     expect(contradiction).toBeGreaterThanOrEqual(extraWord);
+    const { extraPlace, extraNumber, extraTradeWord } = policy.organization;
+    expect(contradiction).toBeGreaterThanOrEqual(Math.max(extraPlace, extraNumber));
+    expect(policy.organization.contradictionOfTrade).toBeGreaterThanOrEqual(extraTradeWord);
+    expect(policy.object.contradiction).toBeGreaterThanOrEqual(policy.object.extraWord);
+    expect(policy.object.numberDiffers).toBeGreaterThanOrEqual(policy.object.extraWord);
   });
 
   it('asks more evidence when the subject has more words, never less', () => {
