@@ -9,9 +9,23 @@ export const spellingKeyLengthMin = 4;
 
 const plainLetters = /^[a-z]+$/;
 
+/** Keys already made; a batch compares the same few thousand words millions of times. */
+const keptKeys = new Map<string, string | undefined>();
+const keptKeysMax = 200_000;
+
 /** Undefined for words under `spellingKeyLengthMin` letters or with anything but a–z. */
 export function spellingKey(word: string): string | undefined {
-  if (word.length < spellingKeyLengthMin || !plainLetters.test(word)) return undefined;
+  if (word.length < spellingKeyLengthMin) return undefined;
+  const kept = keptKeys.get(word);
+  if (kept !== undefined || keptKeys.has(word)) return kept;
+  if (keptKeys.size >= keptKeysMax) keptKeys.clear();
+  const key = makeKey(word);
+  keptKeys.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string | undefined {
+  if (!plainLetters.test(word)) return undefined;
   let key = '';
   for (let at = 0; at < word.length; ) {
     const { sound, length } = soundAt(word, at);
