@@ -94,14 +94,21 @@ export function compare(left: Party, right: Party, policy: Policy): Explanation 
   return comparePrepared(prepare(left), prepare(right), policy);
 }
 
-/** The one comparison: `compare`, the search and the full scan all end here. */
+/** Places of listed names per reading; a reading that is absent has none. */
+export type ListedNames = ReadonlyMap<Reading, ReadonlySet<number>>;
+
+/**
+ * The one comparison: `compare`, the search and the full scan all end here. `only` leaves out listed
+ * names that the search has shown cannot speak for the party; the result is the same without it.
+ */
 export function comparePrepared(
   left: PreparedParty,
   right: PreparedParty,
   policy: Policy,
+  only?: ListedNames,
 ): Explanation {
   const kind = compareKinds(left.party.kind, right.party.kind);
-  const names = kind.readings.length === 0 ? [] : comparedNames(left, right, kind.readings, policy);
+  const names = comparedNames(left, right, { readings: kind.readings, policy, only });
   const identifier = compareIdentifiers(left, right, policy);
   const findings: readonly (readonly [FieldName, Finding])[] = [
     ['birthDate', compareBirths(left.party, right.party, policy)],
@@ -162,12 +169,17 @@ function compareKinds(left: PartyKind, right: PartyKind): KindComparison {
 
 // Names
 
-/** Every name of the subject against every listed name, under each reading. */
+interface NameComparison {
+  readonly readings: readonly Reading[];
+  readonly policy: Policy;
+  readonly only: ListedNames | undefined;
+}
+
+/** Every name of the subject against every listed name, or `only` some, under each reading. */
 function comparedNames(
   left: PreparedParty,
   right: PreparedParty,
-  readings: readonly Reading[],
-  policy: Policy,
+  { readings, policy, only }: NameComparison,
 ): readonly NameExplanation[] {
   const listed = screeningNames(right.party);
   const subjects = screeningNames(left.party);
@@ -176,6 +188,7 @@ function comparedNames(
     const rights = namesAs(right, reading);
     namesAs(left, reading).forEach((one, i) => {
       rights.forEach((other, j) => {
+        if (only !== undefined && only.get(reading)?.has(j) !== true) return;
         const explanation = compareNames(one, other, listed[j] as Name, policy);
         const weakSubject = (subjects[i] as Name).strength === 'weak';
         found.push(weakSubject ? { ...explanation, rightStrength: 'weak' } : explanation);

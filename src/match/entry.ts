@@ -20,6 +20,6 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Lowest score to return, 0–10 000; below the policy's threshold it shows near misses. */
   readonly scoreMin?: number;
-  /** Most hits returned, the best first; `hitsMaxDefault` of search.ts if absent. */
+  /** Most hits returned, the best first; all of them if absent. */
   readonly hitsMax?: number;
 }

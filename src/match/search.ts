@@ -4,22 +4,28 @@
 //   2. a driving set of words, the ones with the fewest postings, so chosen that a listed name
 //      without any of them cannot reach the wanted score even if all other words were equal;
 //   3. the names in their postings, each tested against the bound of bound.ts;
-//   4. the entries that pass are compared in full by the one `comparePrepared`.
+//   4. the entries that pass are compared by the one `comparePrepared`, by the names that passed:
+//      no other name of the entry can speak for it (see `Candidates`).
 // Beside it run the exact look-ups that bypass words: joined words, acronyms, identifiers.
 // Tested against a full scan by property test and on real lists (test/match/search.test.ts, bench/).
 
 import type { Party } from '../model/party.ts';
-import { type AnalysedName, acronymsOf, type NameWord } from '../names/analyse.ts';
+import { type AnalysedName, acronymsOf, type NameWord, type Reading } from '../names/analyse.ts';
 import { scoreBound, type WordMatch } from './bound.ts';
 import { readings } from './build.ts';
 import type { CandidateIndex, RelatedWord, Vocabulary } from './candidate-index.ts';
-import { comparePrepared, namesAs, type PreparedParty, prepare, readingOf } from './compare.ts';
+import {
+  comparePrepared,
+  type ListedNames,
+  namesAs,
+  type PreparedParty,
+  prepare,
+  readingOf,
+} from './compare.ts';
 import type { SearchHit, SearchOptions } from './entry.ts';
 import { joinLengthMax } from './name/pairing.ts';
 import type { Policy } from './policy.ts';
 import { relatedWords } from './related-words.ts';
-
-export const hitsMaxDefault = 200;
 
 /** A score of 0 says that nothing agrees: such an entry is never a hit, whatever is asked for. */
 const scoreMinLowest = 1;
@@ -34,11 +40,12 @@ export function search(
   const scoreMin = Math.max(scoreMinLowest, options.scoreMin ?? policy.threshold);
   const prepared = prepare(subject);
   const hits: SearchHit[] = [];
-  for (const entry of candidateEntries(index, prepared, policy, scoreMin)) {
-    const explanation = comparePrepared(prepared, index.entry(entry), policy);
+  for (const [entry, names] of candidateEntries(index, prepared, policy, scoreMin)) {
+    const explanation = comparePrepared(prepared, index.entry(entry), policy, names);
     if (explanation.score >= scoreMin) hits.push({ ref: index.ref(entry), explanation });
   }
-  return hits.sort(compareHits).slice(0, options.hitsMax ?? hitsMaxDefault);
+  hits.sort(compareHits);
+  return options.hitsMax === undefined ? hits : hits.slice(0, options.hitsMax);
 }
 
 /** Matches before near misses; rarer names before common ones of the same score. */
@@ -54,17 +61,22 @@ export function compareHits(a: SearchHit, b: SearchHit): number {
   );
 }
 
-/** A superset of the entries that reach `scoreMin`; ascending. */
+/**
+ * A superset of the entries that reach `scoreMin`, each with the names of it that may. The name that
+ * speaks for an entry is one that makes a match, else the one of the highest score; a name that can
+ * reach neither `scoreMin` nor the threshold is never it where the entry is a hit. An entry that
+ * shares an identifier is compared by all its names.
+ */
+export type Candidates = ReadonlyMap<number, ListedNames | undefined>;
+
 export function candidateEntries(
   index: CandidateIndex,
   subject: PreparedParty,
   policy: Policy,
   scoreMin: number,
-): readonly number[] {
-  const entries = new Set<number>();
-  for (const { form } of subject.identifiers) {
-    for (const entry of index.entriesWithIdentifier(form.key)) entries.add(entry);
-  }
+): Candidates {
+  const entries = new Map<number, Map<Reading, Set<number>>>();
+  const nameMin = Math.min(scoreMin, policy.threshold);
   const raise = raiseOf(subject.party, policy);
   const reading = readingOf(subject.party.kind);
   for (const one of reading === undefined ? readings : [reading]) {
@@ -72,12 +84,33 @@ export function candidateEntries(
     if (vocabulary.nameEntry.length === 0) continue;
     for (const name of namesAs(subject, one)) {
       const query = newQuery(name, vocabulary, policy);
-      for (const found of candidateNames(query, scoreMin, raise)) {
-        entries.add(vocabulary.nameEntry[found] as number);
+      for (const found of candidateNames(query, nameMin, raise)) {
+        addName(entries, vocabulary.nameEntry, found, one);
       }
     }
   }
-  return [...entries].sort((a, b) => a - b);
+  const candidates = new Map<number, ListedNames | undefined>(entries);
+  for (const { form } of subject.identifiers) {
+    for (const entry of index.entriesWithIdentifier(form.key)) candidates.set(entry, undefined);
+  }
+  return candidates;
+}
+
+/** The names of an entry lie together, so the place of one among them is counted back. */
+function addName(
+  entries: Map<number, Map<Reading, Set<number>>>,
+  nameEntry: Uint32Array,
+  name: number,
+  reading: Reading,
+): void {
+  const entry = nameEntry[name] as number;
+  let first = name;
+  while (first > 0 && nameEntry[first - 1] === entry) first--;
+  const names = entries.get(entry) ?? new Map<Reading, Set<number>>();
+  const places = names.get(reading) ?? new Set<number>();
+  places.add(name - first);
+  names.set(reading, places);
+  entries.set(entry, names);
 }
 
 /** The most that evidence beside the name can restore. */
