@@ -168,19 +168,19 @@ function report(
   reporter: Reporter,
   kind: FaultKind,
   element: string,
-  detail: readonly [string, string],
+  detail: { readonly found: string; readonly expected: string },
 ): void {
   const place = { ...reporter.place, element };
-  reporter.faults.push(fault(kind, place, detail[0], detail[1]));
+  reporter.faults.push(fault(kind, place, detail.found, detail.expected));
 }
 
 // A missing schema costs precision only, so it is a fault; a wrong one may hide a slip, so it refuses.
 function readSchema(schema: unknown, reporter: Reporter): Result<Party['kind'], Fault> {
   if (schema === undefined) {
-    report(reporter, 'missing', 'schema', [
-      'no schema',
-      'a schema such as Person; any kind is compared',
-    ]);
+    report(reporter, 'missing', 'schema', {
+      found: 'no schema',
+      expected: 'a schema such as Person; any kind is compared',
+    });
     return ok('unknown');
   }
   const kind = typeof schema === 'string' ? kindOfSchema(schema) : undefined;
@@ -199,7 +199,8 @@ const knownKeys = new Set(
 /** `Properties` or `name` beside `properties` is a slip that would lose everything said there. */
 function reportOtherKeys(value: Readonly<Record<string, unknown>>, reporter: Reporter): void {
   for (const key of Object.keys(value).slice(0, propertiesMax)) {
-    if (!knownKeys.has(key)) report(reporter, 'unknown', key, [key, 'id, schema and properties']);
+    if (!knownKeys.has(key))
+      report(reporter, 'unknown', key, { found: key, expected: 'id, schema and properties' });
   }
 }
 
@@ -222,18 +223,18 @@ function readProperties(
   };
   const entries = Object.entries(properties);
   if (entries.length > propertiesMax) {
-    report(reporter, 'limit', 'properties', [
-      `${entries.length} properties`,
-      `at most ${propertiesMax}; the rest is left out`,
-    ]);
+    report(reporter, 'limit', 'properties', {
+      found: `${entries.length} properties`,
+      expected: `at most ${propertiesMax}; the rest is left out`,
+    });
   }
   for (const [property, raw] of entries.slice(0, propertiesMax)) {
     const target = targets.get(property);
     if (target === undefined) {
-      report(reporter, 'unknown', property, [
-        property,
-        'a property of FollowTheMoney; it is not used',
-      ]);
+      report(reporter, 'unknown', property, {
+        found: property,
+        expected: 'a property of FollowTheMoney; it is not used',
+      });
     } else if (target.to !== 'aside') {
       // Decided by the kind, which is why the schema is read before the properties.
       const known = kind === 'aircraft' && property === 'registrationNumber' ? tailNumber : target;
@@ -252,24 +253,30 @@ function readValues(property: string, raw: unknown, reporter: Reporter): readonl
   // Hand-written requests forget the brackets: what is meant is plain, so it is read, and told.
   const isBare = typeof raw === 'string';
   if (!isBare && !Array.isArray(raw)) {
-    report(reporter, 'invalid', property, [shorten(raw), 'a list of strings']);
+    report(reporter, 'invalid', property, { found: shorten(raw), expected: 'a list of strings' });
     return [];
   }
   if (isBare)
-    report(reporter, 'invalid', property, [raw, 'a list of strings; read as a list of one']);
+    report(reporter, 'invalid', property, {
+      found: raw,
+      expected: 'a list of strings; read as a list of one',
+    });
   const items: readonly unknown[] = isBare ? [raw] : raw;
   if (items.length > valuesPerPropertyMax) {
-    report(reporter, 'limit', property, [
-      `${items.length} values`,
-      `at most ${valuesPerPropertyMax}; the rest is left out`,
-    ]);
+    report(reporter, 'limit', property, {
+      found: `${items.length} values`,
+      expected: `at most ${valuesPerPropertyMax}; the rest is left out`,
+    });
   }
   const values: string[] = [];
   for (const item of items.slice(0, valuesPerPropertyMax)) {
     if (typeof item !== 'string')
-      report(reporter, 'invalid', property, [shorten(item), 'a string']);
+      report(reporter, 'invalid', property, { found: shorten(item), expected: 'a string' });
     else if (item.length > valueLengthMax)
-      report(reporter, 'limit', property, [item, `at most ${valueLengthMax} characters`]);
+      report(reporter, 'limit', property, {
+        found: item,
+        expected: `at most ${valueLengthMax} characters`,
+      });
     else if (item.trim() !== '') values.push(item.trim());
   }
   return values;
@@ -286,10 +293,10 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
   switch (target.to) {
     case 'name':
       if (text.length > nameLengthMax) {
-        report(reporter, 'limit', property, [
-          text,
-          `at most ${nameLengthMax} characters in a name`,
-        ]);
+        report(reporter, 'limit', property, {
+          found: text,
+          expected: `at most ${nameLengthMax} characters in a name`,
+        });
       } else draft.names.push({ text, kind: target.kind, strength: target.strength });
       return;
     case 'part':
@@ -300,7 +307,10 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
     case 'death': {
       const date = readEntityDate(text);
       if (date === undefined)
-        report(reporter, 'invalid', property, [text, 'a date such as 1957-04-04, 1957-04 or 1957']);
+        report(reporter, 'invalid', property, {
+          found: text,
+          expected: 'a date such as 1957-04-04, 1957-04 or 1957',
+        });
       else draft[target.to === 'birth' ? 'births' : 'deaths'].push(date);
       return;
     }
@@ -310,7 +320,10 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
     case 'country': {
       const code = countryOf(text);
       if (code === undefined)
-        report(reporter, 'unknown', property, [text, 'a country, by code or name']);
+        report(reporter, 'unknown', property, {
+          found: text,
+          expected: 'a country, by code or name',
+        });
       else draft.countries.add(code);
       return;
     }
@@ -320,7 +333,7 @@ function place(draft: Draft, target: Target, value: Value, reporter: Reporter): 
         | Gender
         | undefined;
       if (gender === undefined)
-        report(reporter, 'unknown', property, [text, 'male, female or other']);
+        report(reporter, 'unknown', property, { found: text, expected: 'male, female or other' });
       else draft.genders.add(gender);
       return;
     }
@@ -354,10 +367,10 @@ function readEntityDate(text: string): FuzzyDate | undefined {
 function partyOf(kind: Party['kind'], draft: Draft, reporter: Reporter): Party {
   const names = withParts(kind, draft);
   if (names.length > namesPerPartyMax) {
-    report(reporter, 'limit', 'name', [
-      `${names.length} names`,
-      `at most ${namesPerPartyMax}; the rest is left out`,
-    ]);
+    report(reporter, 'limit', 'name', {
+      found: `${names.length} names`,
+      expected: `at most ${namesPerPartyMax}; the rest is left out`,
+    });
   }
   return {
     kind,
