@@ -191,7 +191,7 @@ function namesWithinLimits(draft: ListingDraft): readonly Name[] {
   if (draft.names.length > namesPerPartyMax) {
     const found = `${draft.names.length} names`;
     const expected = `at most ${namesPerPartyMax} names; the names after that are left out`;
-    addFault(draft, 'limit', found, { expected });
+    draft.faults.push(fault('limit', draft.place, found, expected));
   }
   return draft.names.slice(0, namesPerPartyMax).map((name) => {
     if (name.text.length <= nameLengthMax) return name;
