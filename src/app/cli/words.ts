@@ -1,9 +1,10 @@
 // The sentences of the command line itself, in both languages: usage, faults, progress, tables.
 // What a screening found is said by the rooms `match` and `screen`; nothing of that is here.
 
+import { sayExpected, sayFound, sayPlace } from '../../api/fault-words.ts';
 import { assertNever } from '../../model/assert.ts';
 import type { Bilingual } from '../../model/designation.ts';
-import { type Fault, type FaultKind, placeText } from '../../model/fault.ts';
+import type { Fault, FaultKind } from '../../model/fault.ts';
 import type { Language } from '../settings.ts';
 import type { UsageFault } from './arguments.ts';
 
@@ -81,18 +82,22 @@ export function faultKindText(kind: FaultKind, language: Language): string {
 }
 
 /**
- * `sdn.csv, line 12: unknown: found "X", expected a known tag`. The place and what was expected are
- * in English in both languages: they name columns and elements, and are quoted in bug reports.
+ * `sdn.csv, line 12: unknown: found "X", expected a known tag`, in the language; names of files,
+ * columns and options, and what the user wrote, are never translated.
  */
 export function faultText(fault: Fault, language: Language): string {
-  const words =
-    language === 'en'
-      ? { found: 'found', expected: 'expected' }
-      : { found: 'se halló', expected: 'se esperaba' };
-  const shown = oneLine(fault.found);
-  const quoted = /^".*"$/.test(shown) ? shown : `"${shown}"`;
-  const found = shown === '' ? '' : ` ${words.found} ${quoted},`;
-  return `${placeText(fault.place)}: ${faultKindText(fault.kind, language)}:${found} ${words.expected} ${fault.expected}`;
+  const place = sayPlace(fault.place, language);
+  const kind = faultKindText(fault.kind, language);
+  const found = oneLine(sayFound(fault, language));
+  const expected = sayExpected(fault, language);
+  return language === 'en'
+    ? `${place}: ${kind}:${found === '' ? '' : ` found ${quoted(found, '"', '"')},`} expected ${expected}`
+    : `${place}: ${kind}:${found === '' ? '' : ` se halló ${quoted(found, '«', '»')},`} se esperaba ${expected}`;
+}
+
+/** A value that brings its quotes, as JSON does, gets no second pair. */
+function quoted(text: string, open: string, close: string): string {
+  return /^".*"$/.test(text) ? text : `${open}${text}${close}`;
 }
 
 /** Text of others on a terminal: control characters could move the cursor or change colours. */

@@ -5,9 +5,11 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayExpected, sayFound, sayPlace } from '../../api/fault-words.ts';
 import type { WireFault } from '../../api/shapes.ts';
 import { placeText } from '../../model/fault.ts';
 import { RefusedError } from '../data.ts';
+import { useReader } from '../reader.ts';
 import { Chip } from './marks.tsx';
 
 interface CardProps {
@@ -92,17 +94,18 @@ export function Faults({ faults }: { readonly faults: readonly WireFault[] }): R
 
 function FaultLine({ fault }: { readonly fault: WireFault }): ReactNode {
   const { t } = useTranslation();
+  const { language } = useReader();
   return (
     <>
-      {t('fault.place')}: {placeText(fault.place)}
+      {t('fault.place')}: {sayPlace(fault.place, language)}
       {fault.found === '' ? null : (
         <>
           {' · '}
-          {t('fault.found')}: <code dir="auto">{fault.found}</code>
+          {t('fault.found')}: <code dir="auto">{sayFound(fault, language)}</code>
         </>
       )}
       {' · '}
-      {t('fault.expected')}: {fault.expected}
+      {t('fault.expected')}: {sayExpected(fault, language)}
     </>
   );
 }

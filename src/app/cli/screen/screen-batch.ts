@@ -25,6 +25,7 @@ import { linesOf } from '../../input/lines.ts';
 import { type Output, throwIfInterrupted, write } from '../../io.ts';
 import { ResultHash } from '../../receipt/receipt.ts';
 import type { Screening } from '../../screening.ts';
+import type { Language } from '../../settings.ts';
 import {
   type Command,
   type ExitCode,
@@ -144,7 +145,9 @@ async function screenRows(command: Command, screening: Screening, rows: Rows): P
       }
       const answer = rowAnswer(row, found);
       result.add(answer);
-      await sink.write(isLines ? `${JSON.stringify(answer)}\n` : csvRow(row, found));
+      await sink.write(
+        isLines ? `${JSON.stringify(answer)}\n` : csvRow(row, found, languageOf(command)),
+      );
       done += 1;
       progress.at(done, customers.rows);
       if (isStrict && tally.faults > 0) {
@@ -168,10 +171,10 @@ function rowAnswer(row: SubjectRow, found: ScreenResult | undefined): object {
   return { line: row.line, ...lineJson(row.subject.id, found), ...faults };
 }
 
-function csvRow(row: SubjectRow, found: ScreenResult | undefined): string {
+function csvRow(row: SubjectRow, found: ScreenResult | undefined, language: Language): string {
   return row.kind === 'fault' || found === undefined
-    ? faultLine(row as Extract<SubjectRow, { kind: 'fault' }>)
-    : subjectLines(row, found);
+    ? faultLine(row as Extract<SubjectRow, { kind: 'fault' }>, language)
+    : subjectLines(row, found, language);
 }
 
 interface OpenedCustomers {

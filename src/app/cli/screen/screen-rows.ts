@@ -3,10 +3,11 @@
 // that nothing has to be joined by hand. Column names are the same in both languages: programs
 // read them.
 
+import { sayExpected, sayFound, sayPlace } from '../../../api/fault-words.ts';
 import type { SubjectRow } from '../../../intake/subject.ts';
 import type { Fault } from '../../../model/fault.ts';
-import { placeText } from '../../../model/fault.ts';
 import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
+import type { Language } from '../../settings.ts';
 import { csvLine } from './csv.ts';
 
 export const resultColumns: readonly string[] = [
@@ -38,10 +39,11 @@ export function headerLine(header: readonly string[]): string {
 export function subjectLines(
   row: Extract<SubjectRow, { kind: 'subject' }>,
   result: ScreenResult,
+  language: Language,
 ): string {
   const { line, subject, cells, faults } = row;
   const start = [String(line), subject.id, result.subject, result.outcome];
-  const fault = faults.map(faultCell).join(' | ');
+  const fault = faults.map((each) => faultCell(each, language)).join(' | ');
   const shown = [...result.hits, ...result.notInForce, ...result.supporting];
   const unresolved = result.unresolved.map(({ ref, score }) => unresolvedCells(ref, score));
   const found = [...shown.map(hitCells), ...unresolved];
@@ -49,10 +51,10 @@ export function subjectLines(
   return rows.map((hit) => csvLine([...start, ...hit, fault, ...cells])).join('');
 }
 
-export function faultLine(row: Extract<SubjectRow, { kind: 'fault' }>): string {
+export function faultLine(row: Extract<SubjectRow, { kind: 'fault' }>, language: Language): string {
   const blank = new Array<string>(13).fill('');
   const start = [String(row.line), row.id ?? '', '', 'fault'];
-  return csvLine([...start, ...blank, faultCell(row.fault), ...row.cells]);
+  return csvLine([...start, ...blank, faultCell(row.fault, language), ...row.cells]);
 }
 
 function hitCells(hit: ScreenHit): readonly string[] {
@@ -82,6 +84,12 @@ function unresolvedCells(ref: string, score: number): readonly string[] {
   return [ref, '', '', String(score), 'true', ...new Array<string>(8).fill('')];
 }
 
-function faultCell(fault: Fault): string {
-  return `${placeText(fault.place)}: found "${fault.found}", expected ${fault.expected}`;
+/** Short, because the cell stands beside the whole row; the kind of the fault goes without saying. */
+function faultCell(fault: Fault, language: Language): string {
+  const place = sayPlace(fault.place, language);
+  const found = sayFound(fault, language);
+  const expected = sayExpected(fault, language);
+  return language === 'en'
+    ? `${place}: found "${found}", expected ${expected}`
+    : `${place}: se halló «${found}», se esperaba ${expected}`;
 }
