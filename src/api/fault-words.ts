@@ -8,7 +8,7 @@ import type { Fault, Place } from '../model/fault.ts';
 import { placeText } from '../model/fault.ts';
 import type { PartyKind } from '../model/party.ts';
 import { intakeFaultWords } from './fault-words/intake.ts';
-import { listFaultWords } from './fault-words/lists.ts';
+import { listFaultWords, listTitles } from './fault-words/lists.ts';
 import { programFaultWords, validatorFaultWords } from './fault-words/program.ts';
 import type { FaultWords, FoundWords } from './fault-words/words.ts';
 import type { Language } from './shapes.ts';
@@ -36,6 +36,11 @@ export function sayFound(fault: Pick<Fault, 'found' | 'expected'>, language: Lan
   const [, text, more, all] = manyFound.exec(fault.found) ?? [];
   const one = sayFoundOnce({ ...fault, found: text ?? fault.found });
   return text === undefined ? one : `${one} y ${more} más de esta clase (${all} en total)`;
+}
+
+/** Whether what was found is a description of ours, and no value that wants quotes. */
+export function isDescribed(fault: Pick<Fault, 'found' | 'expected'>): boolean {
+  return expectations().find(fault.expected)?.found.find(fault.found) !== undefined;
 }
 
 /** `clientes.csv, línea 12, columna CURP`; the parts are those of `placeText`. */
@@ -148,8 +153,13 @@ function patternOf(template: string): RegExp {
 function fill(template: string, filled: readonly string[]): string {
   return template.replaceAll(/\{(\d)(\*?)\}/g, (_, number: string, isOurs: string) => {
     const part = filled[Number(number)] ?? '';
-    return isOurs === '' ? part : (filledWords[part as keyof typeof filledWords] ?? part);
+    return isOurs === '' ? part : part.split('; ').map(sayFilled).join('; ');
   });
+}
+
+/** One word, or several parted by semicolons as lists of titles are. */
+function sayFilled(part: string): string {
+  return filledWords[part as keyof typeof filledWords] ?? listTitles.get(part) ?? part;
 }
 
 type FoundCatalogue = Catalogue<undefined>;

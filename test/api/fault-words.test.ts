@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { faultWords, sayExpected, sayFound, sayPlace } from '../../src/api/fault-words.ts';
 import { routes } from '../../src/api/routes.ts';
 import { faultOfIssues } from '../../src/app/http/faults.ts';
+import { recognise } from '../../src/lists/formats.ts';
 import { fault, type Place, placeText } from '../../src/model/fault.ts';
 
 describe('sayExpected', () => {
@@ -45,6 +46,15 @@ describe('sayExpected', () => {
         expect(sayExpected({ expected }, 'es')).not.toBe('');
       }),
     );
+  });
+});
+
+describe('the titles of the formats', () => {
+  it('are all said in Spanish where a file is not recognised', () => {
+    const none = recognise({ name: 'a.csv', bytes: new Uint8Array() });
+    const said = none.ok ? '' : sayExpected(none.error, 'es');
+    expect(said).toContain('una de estas listas: tablas de la OFAC: sdn.csv');
+    expect(said).not.toMatch(/ (?:and|also|list|tables) /);
   });
 });
 
@@ -110,7 +120,7 @@ describe('the words of the validation library', () => {
   it.each<readonly [string, 'query' | 'body', unknown, string]>([
     ['nothing asked', 'query', {}, 'un nombre o un número de identificación'],
     ['a long name', 'query', { name: 'x'.repeat(5000) }, 'a lo más 1000 caracteres'],
-    ['a blank id', 'query', { name: 'x', id: ' ' }, 'al menos 1 caracteres'],
+    ['a blank id', 'query', { name: 'x', id: ' ' }, 'un texto de 1 o más caracteres'],
     ['no day', 'query', { name: 'x', asOf: '2025-02-30' }, 'un día del calendario, AAAA-MM-DD'],
     ['another language', 'query', { name: 'x', lang: 'fr' }, 'uno de estos: "en"|"es"'],
     ['a number', 'query', { name: 3 }, 'una cadena de texto; se recibió: un número'],

@@ -3,11 +3,31 @@
 
 import type { FaultWords } from './words.ts';
 
+/** Titles of the formats, as a fault lists them. */
+export const listTitles: ReadonlyMap<string, string> = new Map([
+  [
+    'OFAC tables: sdn.csv, alt.csv, add.csv, sdn_comments.csv and cons_*.csv (also .pip, .del)',
+    'tablas de la OFAC: sdn.csv, alt.csv, add.csv, sdn_comments.csv y cons_*.csv (también .pip, .del)',
+  ],
+  [
+    'OFAC simple XML: SDN.XML and CONSOLIDATED.XML',
+    'XML simple de la OFAC: SDN.XML y CONSOLIDATED.XML',
+  ],
+  [
+    'UN Security Council consolidated list (XML)',
+    'Lista consolidada del Consejo de Seguridad de la ONU (XML)',
+  ],
+  [
+    'Canada, consolidated autonomous sanctions list (XML)',
+    'Lista consolidada de sanciones autónomas de Canadá (XML)',
+  ],
+]);
+
 /** Recognising files, and which belong together. */
 const fileWords: readonly FaultWords[] = [
   [
     "one of: {1} (OFAC's tables have no header and begin with the number of an entry)",
-    'una de estas listas: {1} (las tablas de la OFAC no llevan encabezados y empiezan con el número de una entrada)',
+    'una de estas listas: {1*} (las tablas de la OFAC no llevan encabezados y empiezan con el número de una entrada)',
     [
       ['an empty file', 'un archivo vacío'],
       ['a zip archive or spreadsheet', 'un archivo ZIP o una hoja de cálculo'],
@@ -32,10 +52,15 @@ const fileWords: readonly FaultWords[] = [
       ],
     ],
   ],
-  ['a list of {1}; the file is left out', 'una lista de {1}; el archivo se omite'],
+  [
+    'a list of {1}; the file is left out',
+    'una lista de {1}; el archivo se omite',
+    [['{1} ({2})', '{1*} ({2})']],
+  ],
   [
     'files of one list only where a source is named ({1}); the file is left out',
     'archivos de una sola lista cuando se indica la fuente ({1}); el archivo se omite',
+    [['{1} ({2})', '{1*} ({2})']],
   ],
   [
     'the primary table of the same list (sdn.csv or cons_prim.csv) handed in with it; the file is left out',

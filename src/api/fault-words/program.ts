@@ -211,6 +211,6 @@ export const validatorFaultWords: readonly FaultWords[] = [
   ['record, received {1}', 'un objeto; se recibió: {1*}'],
   ['invalid input', 'un valor de la forma documentada'],
   ['too big: expected string to have <={1} characters', 'a lo más {1} caracteres'],
-  ['too small: expected string to have >={1} characters', 'al menos {1} caracteres'],
+  ['too small: expected string to have >={1} characters', 'un texto de {1} o más caracteres'],
   ['too big: expected array to have <={1} items', 'a lo más {1} elementos'],
 ];

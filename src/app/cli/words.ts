@@ -1,7 +1,7 @@
 // The sentences of the command line itself, in both languages: usage, faults, progress, tables.
 // What a screening found is said by the rooms `match` and `screen`; nothing of that is here.
 
-import { sayExpected, sayFound, sayPlace } from '../../api/fault-words.ts';
+import { isDescribed, sayExpected, sayFound, sayPlace } from '../../api/fault-words.ts';
 import { assertNever } from '../../model/assert.ts';
 import type { Bilingual } from '../../model/designation.ts';
 import type { Fault, FaultKind } from '../../model/fault.ts';
@@ -87,12 +87,20 @@ export function faultKindText(kind: FaultKind, language: Language): string {
  */
 export function faultText(fault: Fault, language: Language): string {
   const place = sayPlace(fault.place, language);
-  const kind = faultKindText(fault.kind, language);
-  const found = oneLine(sayFound(fault, language));
+  return `${place}: ${faultKindText(fault.kind, language)}${foundAndExpected(fault, language)}`;
+}
+
+/** The rest of a fault, with the sign that joins it: Spanish labels suit singular and plural alike. */
+export function foundAndExpected(fault: Fault, language: Language): string {
   const expected = sayExpected(fault, language);
-  return language === 'en'
-    ? `${place}: ${kind}:${found === '' ? '' : ` found ${quoted(found, '"', '"')},`} expected ${expected}`
-    : `${place}: ${kind}:${found === '' ? '' : ` se halló ${quoted(found, '«', '»')},`} se esperaba ${expected}`;
+  const shown = oneLine(sayFound(fault, language));
+  if (language === 'en') {
+    return `:${shown === '' ? '' : ` found ${quoted(shown, '"', '"')},`} expected ${expected}`;
+  }
+  // The user's own value is quoted; a description of ours is not.
+  const found =
+    shown === '' ? '' : ` Se halló: ${isDescribed(fault) ? shown : quoted(shown, '«', '»')}.`;
+  return `.${found} Se esperaba: ${expected}${/[.…]$/.test(expected) ? '' : '.'}`;
 }
 
 /** A value that brings its quotes, as JSON does, gets no second pair. */

@@ -3,11 +3,12 @@
 // that nothing has to be joined by hand. Column names are the same in both languages: programs
 // read them.
 
-import { sayExpected, sayFound, sayPlace } from '../../../api/fault-words.ts';
+import { sayPlace } from '../../../api/fault-words.ts';
 import type { SubjectRow } from '../../../intake/subject.ts';
 import type { Fault } from '../../../model/fault.ts';
 import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
 import type { Language } from '../../settings.ts';
+import { foundAndExpected } from '../words.ts';
 import { csvLine } from './csv.ts';
 
 export const resultColumns: readonly string[] = [
@@ -86,10 +87,5 @@ function unresolvedCells(ref: string, score: number): readonly string[] {
 
 /** Short, because the cell stands beside the whole row; the kind of the fault goes without saying. */
 function faultCell(fault: Fault, language: Language): string {
-  const place = sayPlace(fault.place, language);
-  const found = sayFound(fault, language);
-  const expected = sayExpected(fault, language);
-  return language === 'en'
-    ? `${place}: found "${found}", expected ${expected}`
-    : `${place}: se halló «${found}», se esperaba ${expected}`;
+  return `${sayPlace(fault.place, language)}${foundAndExpected(fault, language)}`;
 }
