@@ -207,7 +207,7 @@ const ofacWords: readonly FaultWords[] = [
   ],
   [
     'an entry of that number in the primary table; its {1} are left out',
-    'una entrada con ese número en la tabla principal; se omiten de ella: {1*}',
+    'una entrada con ese número en la tabla principal; sus {1*} se omiten',
   ],
   [
     'a row for every entry in the table of addresses; the entry is kept',
