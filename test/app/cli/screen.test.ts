@@ -166,6 +166,8 @@ describe('a customer file', () => {
     ]);
     expect(rows[0]).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(rows[1]).toMatch(/,'-5$/);
+    expect(rows[2]).toContain('línea 4. Se halló: «A3 | 13/01/1970 | sin nombre».');
+    expect(rows[2]).toContain('Se esperaba: un nombre en la fila.');
     expect(err).toContain('name ← "nombre"');
     expect(err.replaceAll(/\s+/g, ' ')).toContain(
       'Sujetos cotejados: 2. Sin posible coincidencia: 1. Por revisar: 1, con 1 en total.',
@@ -178,7 +180,9 @@ describe('a customer file', () => {
     for (const name of ['out.csv', 'out.jsonl']) {
       const out = join(work.folder, name);
       const receipt = join(work.folder, `${name}.receipt.json`);
-      const run = await work.run(['screen', '--file', path, '--out', out, '--receipt', receipt]);
+      const asked = ['screen', '--file', path, '--out', out, '--receipt', receipt];
+      // In Spanish, to see that what is written for programs does not hang on the language.
+      const run = await work.run([...asked, '--lang', 'es']);
       expect(run).toMatchObject({ code: 1, out: '' });
       receipts.push(JSON.parse(await readFile(receipt, 'utf8')) as Record<string, unknown>);
     }
@@ -189,7 +193,7 @@ describe('a customer file', () => {
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
       { line: 2, id: 'A1', outcome: 'pass' },
       { line: 3, id: 'A2', outcome: 'review' },
-      { line: 4, id: 'A3', fault: { kind: 'missing' } },
+      { line: 4, id: 'A3', fault: { kind: 'missing', expected: 'a name in the row' } },
     ]);
     // One input, one result: the receipt does not hang on how it was written.
     expect(receipts[0]).toEqual(receipts[1]);
