@@ -20,7 +20,6 @@ export {
   defaultPolicy,
   type Explanation,
   type IndexEntry,
-  type Language,
   openIndex,
   type Policy,
   type SearchHit,
@@ -29,6 +28,7 @@ export {
   search,
 } from './match/index.ts';
 export type { Fault } from './model/fault.ts';
+export type { Language } from './model/language.ts';
 export type { Listing } from './model/listing.ts';
 export { emptyParty, type Name, type Party, simpleName } from './model/party.ts';
 export type { Result } from './model/result.ts';

@@ -6,12 +6,12 @@
 import type { FileRole } from '../lists/format.ts';
 import type { Fault, Place } from '../model/fault.ts';
 import { placeText } from '../model/fault.ts';
+import type { Language } from '../model/language.ts';
 import type { PartyKind } from '../model/party.ts';
 import { intakeFaultWords } from './fault-words/intake.ts';
 import { listFaultWords, listTitles } from './fault-words/lists.ts';
 import { programFaultWords, validatorFaultWords } from './fault-words/program.ts';
 import type { FaultWords, FoundWords } from './fault-words/words.ts';
-import type { Language } from './shapes.ts';
 
 /** Every text of ours, and what `tidy` compares with the source; the validator's come on top. */
 export const faultWords: readonly FaultWords[] = [

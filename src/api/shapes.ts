@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { isoDay } from '../model/ids.ts';
+import { languages } from '../model/language.ts';
 import { parseIsoPartial } from '../model/partial-date.ts';
 
 /** Longest text that any query parameter may have; a name has its own limit. */
@@ -12,10 +13,9 @@ export const parameterLengthMax = 200;
 /** Longest name to screen, in UTF-16 units: the longest on any list we read, three times over. */
 export const queryNameLengthMax = 1000;
 
-export const languageSchema = z.enum(['en', 'es']).meta({
+export const languageSchema = z.enum(languages).meta({
   description: 'Language of every sentence in the answer; names from lists are never translated.',
 });
-export type Language = z.infer<typeof languageSchema>;
 
 export const daySchema = z
   .string()

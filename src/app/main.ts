@@ -3,6 +3,7 @@
 // name is answered without the parts that a customer file or the server needs.
 
 import { InvariantError } from '../model/assert.ts';
+import type { Language } from '../model/language.ts';
 import { languageAsked, parseInvocation, type UsageFault } from './cli/arguments.ts';
 import type { ExitCode, Verb } from './cli/command.ts';
 import { helpText, verbHelpText } from './cli/help.ts';
@@ -10,7 +11,7 @@ import { defaultVerb, verbs } from './cli/verbs.ts';
 import { usageFaultText, words } from './cli/words.ts';
 import { Interrupted, type Io, OutputClosed, systemIo, write } from './io.ts';
 import { engineVersion } from './package-version.ts';
-import { type Language, languageOf, readSettings } from './settings.ts';
+import { languageOfEnvironment, readSettings } from './settings.ts';
 
 /** What a shell gives for a program that Ctrl-C ended: 128 + SIGINT. */
 const interruptedCode = 130;
@@ -106,7 +107,7 @@ function withoutShortcuts(argv: readonly string[]): readonly string[] {
 /** Undefined for a language we do not speak. */
 function readLanguage(argv: readonly string[], io: Io): Language | undefined {
   const asked = languageAsked(argv);
-  if (asked === undefined) return languageOf(io.env);
+  if (asked === undefined) return languageOfEnvironment(io.env);
   return asked === 'es' || asked === 'en' ? asked : undefined;
 }
 

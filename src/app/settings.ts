@@ -4,9 +4,8 @@
 
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { Language } from '../model/language.ts';
 import type { Io } from './io.ts';
-
-export type Language = 'en' | 'es';
 
 export interface Settings {
   /** Absolute path of the data folder. It need not exist. */
@@ -27,13 +26,13 @@ export function readSettings(io: Io, options: SettingOptions = {}): Settings {
   const folder = options.data ?? nonEmpty(io.env.COTEJO_DATA) ?? defaultFolder(io);
   return {
     dataFolder: isAbsolute(folder) ? folder : join(io.workingFolder, folder),
-    language: options.language ?? languageOf(io.env),
+    language: options.language ?? languageOfEnvironment(io.env),
     colour: io.stdout.isTerminal && nonEmpty(io.env.NO_COLOR) === undefined,
   };
 }
 
 /** The order of POSIX (Base Definitions 8.2): LC_ALL, then the category, then LANG. */
-export function languageOf(env: Io['env']): Language {
+export function languageOfEnvironment(env: Io['env']): Language {
   const locale = nonEmpty(env.LC_ALL) ?? nonEmpty(env.LC_MESSAGES) ?? nonEmpty(env.LANG) ?? '';
   return /^es(?![a-z])/i.test(locale) ? 'es' : 'en';
 }

@@ -3,6 +3,8 @@
 // no accents, case or punctuation. It is plain data, to be read and added to. What headings cannot
 // say, the values must: see `columns.ts`.
 
+import { foldPhrase } from '../names/phrase.ts';
+
 /**
  * What a column is read as: one fact of a party, an id, a part of a name or of an address.
  * `cotejo screen --columns` uses these words.
@@ -149,13 +151,7 @@ const roleByHeading: ReadonlyMap<string, ColumnRole> = new Map(
 
 /** Lower case, no accents, words parted by single blanks; `birthDate` is `birth date`. */
 export function foldHeading(text: string): string {
-  return text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldPhrase(text.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }
 
 /** The role a heading names. Undefined for a heading that the table does not know. */

@@ -11,11 +11,9 @@ import type { Result } from '../model/result.ts';
 /** The beginning of a file, decompressed: enough to say what it is. */
 export interface FileHead {
   readonly name: string;
-  /** At most `headLengthMax` bytes. */
+  /** At most `headLengthMax` bytes (`model/file-head.ts`). */
   readonly bytes: Uint8Array;
 }
-
-export const headLengthMax = 64 * 1024;
 
 export interface ListFile {
   /** As the user gave it; may carry a folder path, which decides what belongs together. */

@@ -361,6 +361,7 @@ function recordIdOf(record: OpenNode | undefined): { readonly record?: string } 
   return /^[\w.-]{1,20}$/.test(first) ? { record: first } : {};
 }
 
-function localName(qualified: string): string {
+/** Publishers and programs change prefixes (`x:row`); the rest of the name is the standard's. */
+export function localName(qualified: string): string {
   return qualified.slice(qualified.indexOf(':') + 1);
 }

@@ -2,6 +2,7 @@
 // compared, how it relates and what it did to the score; the last ones say what would settle it.
 // No sentence calls anybody anything: it speaks of names that agree and of possible matches.
 
+import type { Language } from '../model/language.ts';
 import type { PartyKind } from '../model/party.ts';
 import { wordsMax } from '../names/words.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   TokenRelation,
 } from './explanation.ts';
 
-export type Language = 'en' | 'es';
 type Words = Readonly<Record<Language, string>>;
 
 const relationWords: Readonly<Record<TokenRelation, Words>> = {

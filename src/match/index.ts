@@ -6,7 +6,7 @@ export { buildIndex, indexFormat } from './build.ts';
 export { CandidateIndex, openIndex } from './candidate-index.ts';
 export { compare } from './compare.ts';
 export type { IndexEntry, SearchHit, SearchOptions } from './entry.ts';
-export { type Language, sayExplanation } from './explain.ts';
+export { sayExplanation } from './explain.ts';
 export type {
   Explanation,
   FieldExplanation,

@@ -8,7 +8,9 @@
 import { assertDefined } from '../model/assert.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { countryCode } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
 import { countryTable } from './data/countries.ts';
+import { foldPhrase } from './phrase.ts';
 
 interface Country {
   readonly code: CountryCode;
@@ -58,7 +60,7 @@ export function countryOfCode(code: string): CountryCode | undefined {
 }
 
 /** The short name to show; the code in capitals where it is not in the table. */
-export function countryName(code: CountryCode, language: 'en' | 'es'): string {
+export function countryName(code: CountryCode, language: Language): string {
   return lookup().countryByCode.get(code)?.[language] ?? code.toUpperCase();
 }
 
@@ -76,7 +78,7 @@ function countryOfParts(text: string): CountryCode | undefined {
 function countryOfPhrase(text: string): CountryCode | undefined {
   const bracket = /^([^(]+)\(([^)]*)\)?\s*$/.exec(text);
   if (bracket !== null) {
-    const [base, inside] = [fold(bracket[1] ?? ''), fold(bracket[2] ?? '')];
+    const [base, inside] = [foldName(bracket[1] ?? ''), foldName(bracket[2] ?? '')];
     // "Korea (North)" and "Congo (Kinshasa)" need both; "Libya (in custody)" only the first.
     return (
       countryOfFolded(`${inside} ${base}`) ??
@@ -86,11 +88,11 @@ function countryOfPhrase(text: string): CountryCode | undefined {
   }
   const comma = text.indexOf(',');
   if (comma > 0) {
-    const inverted = fold(`${text.slice(comma + 1)} ${text.slice(0, comma)}`);
+    const inverted = foldName(`${text.slice(comma + 1)} ${text.slice(0, comma)}`);
     const code = countryOfFolded(inverted);
     if (code !== undefined) return code;
   }
-  return countryOfFolded(fold(text));
+  return countryOfFolded(foldName(text));
 }
 
 function countryOfFolded(folded: string): CountryCode | undefined {
@@ -114,17 +116,10 @@ function nameAfterForm(
   return rest === name ? undefined : codeByName.get(rest);
 }
 
-/** Lower case without marks, apostrophes and punctuation, single blanks; `&` reads as "and". */
-function fold(text: string): string {
+/** Without apostrophes, and with `&` read as "and"; most texts of a table need neither. */
+function foldName(text: string): string {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldPhrase(text.replaceAll('&', ' and ').replace(/['’‘`´]/g, ''));
 }
 
 let built: Lookup | undefined;
@@ -149,7 +144,7 @@ function buildLookup(): Lookup {
     if (alpha3) codeByAlpha.set(alpha3, code);
     for (const other of (others ?? '').split(',')) names.push(...bothGenders(other));
     for (const name of names) {
-      const key = fold(name);
+      const key = foldName(name);
       if (key.length > 0 && !codeByName.has(key)) codeByName.set(key, code);
     }
   }

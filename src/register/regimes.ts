@@ -2,6 +2,7 @@
 // effects, bound parties, dates and sources. A list carries tags (`SDGT`), the register knows the acts
 // behind some of them; a tag without an act gives a regime whose date was not read, never a guess.
 
+import { compareText } from '../model/compare-text.ts';
 import type {
   Authority,
   BoundClassEntry,
@@ -183,9 +184,4 @@ function ordered(register: Register, regimes: readonly Regime[]): readonly Regim
       compareText(a.program ?? '', b.program ?? '') ||
       compareText(a.designation?.id ?? '', b.designation?.id ?? ''),
   );
-}
-
-// By code unit, so that every machine sorts alike; locale would not.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

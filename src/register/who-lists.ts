@@ -3,6 +3,7 @@
 
 import type { Absence, AliasHazard, Authority, Group } from '../model/designation.ts';
 import type { GroupId, IsoDay } from '../model/ids.ts';
+import { foldPhrase } from '../names/phrase.ts';
 import { type DatedDesignation, designationsOn } from './as-of.ts';
 import { authorityOf, compareAuthorities, type Register } from './register.ts';
 
@@ -78,7 +79,7 @@ function rowOf(register: Register, group: Group, acts: readonly DatedDesignation
  * Exact after folding case, accents and punctuation; a listing wins over a name.
  */
 export function findGroups(register: Register, text: string): readonly Group[] {
-  const wanted = fold(text);
+  const wanted = foldPhrase(text);
   if (wanted === '') return [];
   const groups = [...register.groupsById.values()];
   const uid = text.trim().toLowerCase();
@@ -91,17 +92,7 @@ export function findGroups(register: Register, text: string): readonly Group[] {
   if (byListing.length > 0) return byListing;
   return groups.filter((group) =>
     [group.id, group.caption, ...group.names.map((name) => name.text)].some(
-      (name) => fold(name) === wanted,
+      (name) => foldPhrase(name) === wanted,
     ),
   );
-}
-
-/** `Cártel de Juárez` and `cartel-de-juarez` are the same word to whoever types it. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -15,5 +15,5 @@ export type { ScreenInput } from './input.ts';
 export * from './profile.ts';
 export * from './result.ts';
 export * from './say.ts';
-export { compareHits, screenParty } from './screen.ts';
+export { compareScreenHits, screenParty } from './screen.ts';
 export * from './words.ts';

@@ -2,6 +2,8 @@
 // possible matches and what they are for the user; under it each law, each duty with its day, each
 // flag. Commands and pages print these and make none of their own. No sentence judges a customer.
 
+import { sayScore } from '../match/explain.ts';
+import type { Language } from '../model/language.ts';
 import type { Duty } from './duty.ts';
 import { sayEvidence } from './evidence.ts';
 import type { Binding } from './profile.ts';
@@ -14,7 +16,6 @@ import type {
   ScreenResult,
 } from './result.ts';
 import {
-  type Language,
   notLegalAdvice,
   sayAction,
   sayBinding,
@@ -239,9 +240,4 @@ const nameKindWords = {
 /** Each publication once, in the order of the uses. */
 function usersOf(uses: readonly NameUse[], strength: NameUse['strength']): readonly string[] {
   return [...new Set(uses.filter((use) => use.strength === strength).map(({ usedBy }) => usedBy))];
-}
-
-/** Basis points as pages show them: `100`, `91.2`. */
-export function sayScore(score: number): string {
-  return score % 100 === 0 ? String(score / 100) : (score / 100).toFixed(1);
 }

@@ -4,6 +4,7 @@
 // a listing, a proposal binds nobody, and the outcome is `pass` or `review`: people decide the rest.
 
 import type { SearchHit } from '../match/entry.ts';
+import { compareText } from '../model/compare-text.ts';
 import { caption } from '../model/party.ts';
 import { partiesOfRegister, type RegisterEntry } from '../register/entries.ts';
 import { groupOfListing } from '../register/regimes.ts';
@@ -33,7 +34,7 @@ export function screenParty(input: ScreenInput): ScreenResult {
   }
   const clusters = clustersOf(candidates).map((cluster) => withLinked(input, cluster));
   const found = clusters.map((cluster) => hitOf(input, cluster, recordsOf(clusters, cluster)));
-  found.sort(compareHits);
+  found.sort(compareScreenHits);
   const matches = found.filter(({ match }) => match);
   const hits = matches.filter(({ reason }) => reason !== 'not-in-force');
   const isWeak = ({ explanation }: ScreenHit) => explanation.ground === 'weak-alias';
@@ -193,7 +194,7 @@ function heaviest(regimes: readonly BoundRegime[]): IfConfirmed {
   return all[0] ?? 'none';
 }
 
-// The order of `compareHits`, before there are captions.
+// The order of `compareScreenHits`, before there are captions.
 function compareCandidates(a: Candidate, b: Candidate): number {
   const left = a.hit.explanation;
   const right = b.hit.explanation;
@@ -207,7 +208,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 }
 
 /** Match, score, rarity of what agrees, fields compared, caption, ref: never a tie, never chance. */
-export function compareHits(a: ScreenHit, b: ScreenHit): number {
+export function compareScreenHits(a: ScreenHit, b: ScreenHit): number {
   return (
     Number(b.match) - Number(a.match) ||
     b.score - a.score ||
@@ -216,8 +217,4 @@ export function compareHits(a: ScreenHit, b: ScreenHit): number {
     compareText(a.caption, b.caption) ||
     compareText(a.listing, b.listing)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,15 +2,13 @@
 // states of an act, what it is for the user, relations, clocks. Terms follow the visual language
 // ("binds you", never "applies"; "possible match", never a label on a customer).
 
-import type { Language } from '../match/explain.ts';
 import type { Bilingual, RelationKind } from '../model/designation.ts';
 import type { IsoDay } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Clock, IfConfirmed } from './duty.ts';
 import type { Binding } from './profile.ts';
 import type { BoundRegime, FlagHop, HitReason, NotListed } from './result.ts';
-
-export type { Language };
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
@@ -75,7 +73,7 @@ const reasonWords: Readonly<Record<HitReason, Bilingual>> = {
   'not-in-force': { en: 'not in force on the day', es: 'no vigente ese día' },
 };
 
-export function sayReason(reason: HitReason, language: Language): string {
+export function sayHitReason(reason: HitReason, language: Language): string {
   return reasonWords[reason][language];
 }
 

@@ -6,6 +6,7 @@
 // edition of a source is the one with the latest published day. Editions without one are ordered
 // by the day they were recorded and stand on that day, as the best that is known of them.
 
+import { compareText } from '../model/compare-text.ts';
 import type { Fault } from '../model/fault.ts';
 import type { EditionId, Instant, IsoDay, ListingId, Sha256, SourceId } from '../model/ids.ts';
 import { dayOfInstant } from '../model/ids.ts';
@@ -88,8 +89,4 @@ export function pickCurrent(editions: readonly Edition[], asOf?: IsoDay): readon
     }
   }
   return [...currentBySource.values()];
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

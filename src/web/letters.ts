@@ -2,6 +2,8 @@
 // keeps the letters that agree; the rest is marked, on both sides. Accents and case do not count as
 // a difference here: they are no difference to the engine either.
 
+import { fold } from '../names/fold.ts';
+
 export interface Letters {
   readonly text: string;
   readonly differs: boolean;
@@ -21,10 +23,6 @@ export function markLetters(
   }
   const keep = commonLetters(a.map(fold), b.map(fold));
   return { left: runs(a, keep.left), right: runs(b, keep.right) };
-}
-
-function fold(letter: string): string {
-  return letter.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Indices of each side that belong to one longest common subsequence. */

@@ -4,8 +4,9 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
-import { type Language, languageSchema } from '../api/shapes.ts';
+import { languageSchema } from '../api/shapes.ts';
 import { isoDay } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
 
 export interface ReaderSearch {
   readonly lang?: Language;

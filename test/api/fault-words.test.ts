@@ -122,7 +122,7 @@ describe('the words of the validation library', () => {
     ['a long name', 'query', { name: 'x'.repeat(5000) }, 'a lo más 1000 caracteres'],
     ['a blank id', 'query', { name: 'x', id: ' ' }, 'un texto de 1 o más caracteres'],
     ['no day', 'query', { name: 'x', asOf: '2025-02-30' }, 'un día del calendario, AAAA-MM-DD'],
-    ['another language', 'query', { name: 'x', lang: 'fr' }, 'uno de estos: "en"|"es"'],
+    ['another language', 'query', { name: 'x', lang: 'fr' }, 'uno de estos: "es"|"en"'],
     ['a number', 'query', { name: 3 }, 'una cadena de texto; se recibió: un número'],
     ['an unknown key', 'query', { nam: 'x' }, 'un nombre conocido'],
     ['a list', 'body', [], 'un objeto; se recibió: una lista'],

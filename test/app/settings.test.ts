@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageOf, readSettings } from '../../src/app/settings.ts';
+import { languageOfEnvironment, readSettings } from '../../src/app/settings.ts';
 import { aTerminal } from './captured-io.ts';
 
 describe('language', () => {
@@ -15,7 +15,7 @@ describe('language', () => {
     [{ LANG: 'C', LC_MESSAGES: 'es_ES' }, 'es'],
     [{ LANG: 'es_MX', LC_ALL: '' }, 'es'],
   ])('of %j is %s', (env, expected) => {
-    expect(languageOf(env)).toBe(expected);
+    expect(languageOfEnvironment(env)).toBe(expected);
   });
 });
 

@@ -2,9 +2,10 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { headLengthMax, type ListFile, type ListItem } from '../../src/lists/format.ts';
+import type { ListFile, ListItem } from '../../src/lists/format.ts';
 import { planEditions } from '../../src/lists/formats.ts';
 import type { Fault } from '../../src/model/fault.ts';
+import { headLengthMax } from '../../src/model/file-head.ts';
 import type { Listing } from '../../src/model/listing.ts';
 import { ok } from '../../src/model/result.ts';
 

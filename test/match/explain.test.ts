@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/match/compare.ts';
-import { type Language, sayCost, sayExplanation } from '../../src/match/explain.ts';
+import { sayCost, sayExplanation } from '../../src/match/explain.ts';
 import { defaultPolicy } from '../../src/match/policy.ts';
 import { countryCode } from '../../src/model/ids.ts';
+import type { Language } from '../../src/model/language.ts';
 import { on } from '../../src/model/partial-date.ts';
 import type { Party } from '../../src/model/party.ts';
 import { aName, anOrganization, aPerson } from '../makers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/model/ids.ts';
+import type { Language } from '../../src/model/language.ts';
 import {
-  type Language,
   sayAbsence,
   sayAction,
   sayBinding,
@@ -12,12 +12,11 @@ import {
   sayFlag,
   sayFound,
   sayHeadline,
+  sayHitReason,
   sayHop,
   sayIfConfirmed,
   sayNotListed,
-  sayReason,
   sayRegime,
-  sayScore,
   sayStatus,
 } from '../../src/screen/index.ts';
 import type { ScreenResult } from '../../src/screen/result.ts';
@@ -59,26 +58,26 @@ describe('headline', () => {
     [
       'clear',
       screened([]),
-      'No possible match at or above 60.',
-      'Ninguna posible coincidencia de 60 o más.',
+      'No possible match at or above 60.0.',
+      'Ninguna posible coincidencia de 60.0 o más.',
     ],
     [
       'clear with a near miss',
       screened([near]),
-      'No possible match at or above 60. The nearest scored 31.2.',
-      'Ninguna posible coincidencia de 60 o más. La más cercana obtuvo 31.2.',
+      'No possible match at or above 60.0. The nearest scored 31.2.',
+      'Ninguna posible coincidencia de 60.0 o más. La más cercana obtuvo 31.2.',
     ],
     [
       'weak alias only',
       screened([weak]),
-      'No possible match at or above 60. Only a weak alias agrees, which alone does not alert: Cártel de Jalisco Nueva Generación.',
-      'Ninguna posible coincidencia de 60 o más. Solo coincide un alias débil, que por sí solo no alerta: Cártel de Jalisco Nueva Generación.',
+      'No possible match at or above 60.0. Only a weak alias agrees, which alone does not alert: Cártel de Jalisco Nueva Generación.',
+      'Ninguna posible coincidencia de 60.0 o más. Solo coincide un alias débil, que por sí solo no alerta: Cártel de Jalisco Nueva Generación.',
     ],
     [
       'before the listing',
       screened([aGroupHit('carteles-unidos', 'Carteles Unidos')], { asOf: '2024-06-01' }),
-      'No possible match at or above 60. Not in force on 1 Jun 2024: Cárteles Unidos.',
-      'Ninguna posible coincidencia de 60 o más. No vigente el 1 jun 2024: Cárteles Unidos.',
+      'No possible match at or above 60.0. Not in force on 1 Jun 2024: Cárteles Unidos.',
+      'Ninguna posible coincidencia de 60.0 o más. No vigente el 1 jun 2024: Cárteles Unidos.',
     ],
     [
       'a flag alone',
@@ -121,9 +120,8 @@ test.each([
   expect([sayDate(date, 'en'), sayDate(date, 'es')]).toEqual([en, es]);
 });
 
-test('a day and a score', () => {
+test('a day', () => {
   expect(sayDay('2026-12-07' as IsoDay, 'es')).toBe('7 dic 2026');
-  expect([sayScore(10_000), sayScore(9_120), sayScore(3_145)]).toEqual(['100', '91.2', '31.4']);
 });
 
 describe('one law', () => {
@@ -264,7 +262,7 @@ function allSentences(language: Language): readonly string[] {
     const said = result.hits.flatMap((hit) => [
       sayFound(hit, language),
       sayIfConfirmed(hit, language),
-      sayReason(hit.reason, language),
+      sayHitReason(hit.reason, language),
       ...hit.regimes.map((each) => sayRegime(each, language)),
       ...hit.regimes.map((each) => sayAction(each.ifConfirmed, language)),
       ...hit.regimes.map((each) => sayBinding(each.binding, language)),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroupId } from '../../src/model/ids.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BoundRegime, ScreenResult } from '../../src/screen/result.ts';
-import { compareHits, screenParty } from '../../src/screen/screen.ts';
+import { compareScreenHits, screenParty } from '../../src/screen/screen.ts';
 import { aListing, aPerson } from '../makers.ts';
 import { aGroupHit, aHit, anEntryOf, anInput, golfo, noreste, onlyHit, screened } from './hits.ts';
 import { profiles, register } from './tables.ts';
@@ -410,7 +410,7 @@ test('the order does not depend on the order of the hits', () => {
         const ordered = forward.hits;
         for (const [index, hit] of ordered.entries()) {
           const next = ordered[index + 1];
-          if (next !== undefined) expect(compareHits(hit, next)).toBeLessThan(0);
+          if (next !== undefined) expect(compareScreenHits(hit, next)).toBeLessThan(0);
         }
       },
     ),

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../../model/designation.ts';
 import { err, ok, type Result } from '../../model/result.ts';
+import { editDistance } from '../../names/edit-distance.ts';
 
 export interface OptionSpec {
   readonly name: string;
@@ -237,28 +238,15 @@ function unknownOption(token: Token, verb: VerbSpec, options: readonly OptionSpe
 /** The candidate a slip of the keyboard away, or the one that `found` begins; never a wild guess. */
 export function nearestOf(found: string, candidates: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let nearestDistance = Math.max(1, Math.floor(found.length / 3)) + 1;
+  const distanceMax = Math.max(1, Math.floor(found.length / 3));
+  let nearestDistance = distanceMax + 1;
   for (const candidate of candidates) {
     const isStart = found.length >= 2 && candidate.startsWith(found);
-    const distance = isStart ? 1 : editDistance(found, candidate);
+    const distance = isStart ? 1 : editDistance(found, candidate, distanceMax);
     if (distance < nearestDistance) {
       nearest = candidate;
       nearestDistance = distance;
     }
   }
   return nearest;
-}
-
-/** Levenshtein over words of a few letters, one row at a time. */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }

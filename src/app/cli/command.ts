@@ -2,9 +2,9 @@
 // things all verbs do alike (printing data, faults, notices) are here.
 
 import type { Fault } from '../../model/fault.ts';
+import type { Language } from '../../model/language.ts';
 import type { Cotejo } from '../compose.ts';
 import { type Output, write } from '../io.ts';
-import type { Language } from '../settings.ts';
 import type { Invocation } from './arguments.ts';
 import { indented } from './text.ts';
 import { faultText } from './words.ts';

@@ -1,7 +1,7 @@
 // Prints the table of verbs as help, in one language, wrapped to the width of the terminal. Nothing
 // is written twice: what the parser knows is what the help says.
 
-import type { Language } from '../settings.ts';
+import type { Language } from '../../model/language.ts';
 import { commonOptions, type OptionSpec, type VerbSpec } from './arguments.ts';
 import { wrap } from './text.ts';
 import { words } from './words.ts';

@@ -4,12 +4,12 @@
 import { type Fault, fault } from '../../model/fault.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import { isSlug, sourceId } from '../../model/ids.ts';
+import type { Language } from '../../model/language.ts';
 import type { Edition } from '../../model/listing.ts';
 import { sayCount, sayDay } from '../../screen/words.ts';
 import type { DataFolder } from '../../store/open-store.ts';
 import { standsOn } from '../../store/store.ts';
 import { type InputFile, openPath } from '../input/files.ts';
-import type { Language } from '../settings.ts';
 import {
   type FaultSummary,
   faultJson,

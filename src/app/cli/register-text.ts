@@ -2,9 +2,9 @@
 // how far each can be trusted.
 
 import type { Citation } from '../../model/designation.ts';
+import type { Language } from '../../model/language.ts';
 import type { DesignationStatus } from '../../register/index.ts';
 import { sayDate } from '../../screen/words.ts';
-import type { Language } from '../settings.ts';
 import { indented } from './text.ts';
 
 const statusWords: Readonly<Record<DesignationStatus, Readonly<Record<Language, string>>>> = {

@@ -4,6 +4,7 @@
 import type { Citation, Designation } from '../../model/designation.ts';
 import { fault } from '../../model/fault.ts';
 import type { IsoDay } from '../../model/ids.ts';
+import type { Language } from '../../model/language.ts';
 import { formatPartial, type PartialDate } from '../../model/partial-date.ts';
 import {
   authorityOf,
@@ -21,7 +22,6 @@ import {
   whoListsWhom,
 } from '../../register/index.ts';
 import { sayDate, sayDay } from '../../screen/words.ts';
-import type { Language } from '../settings.ts';
 import {
   type Command,
   type ExitCode,

@@ -5,7 +5,7 @@ import { isDescribed, sayExpected, sayFound, sayPlace } from '../../api/fault-wo
 import { assertNever } from '../../model/assert.ts';
 import type { Bilingual } from '../../model/designation.ts';
 import type { Fault, FaultKind } from '../../model/fault.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../../model/language.ts';
 import type { UsageFault } from './arguments.ts';
 
 export function usageFaultText(fault: UsageFault, language: Language): string {

@@ -3,9 +3,10 @@
 // group itself (`routes-screening.ts`); here the register's own facts are put into their shapes.
 
 import type { GroupAnswer, GroupsAnswer } from '../../api/pages.ts';
-import type { Badge, Language } from '../../api/shapes.ts';
+import type { Badge } from '../../api/shapes.ts';
 import type { Citation, Group, Relation } from '../../model/designation.ts';
 import type { CitationId, IsoDay } from '../../model/ids.ts';
+import type { Language } from '../../model/language.ts';
 import { formatPartial, type PartialDate } from '../../model/partial-date.ts';
 import {
   citationsOf,

@@ -5,23 +5,19 @@
 
 import type { GroupAnswer, ListingAnswer } from '../../api/pages.ts';
 import type { ScreenAnswer } from '../../api/screening.ts';
-import type { Language, WireFault } from '../../api/shapes.ts';
+import type { WireFault } from '../../api/shapes.ts';
 import type { SubjectReading } from '../../intake/subject.ts';
 import { compare } from '../../match/compare.ts';
+import { sayScore } from '../../match/explain.ts';
 import { type Fault, fault } from '../../model/fault.ts';
 import { type GroupId, type IsoDay, isoDay, type ListingId } from '../../model/ids.ts';
+import type { Language } from '../../model/language.ts';
 import type { Listing } from '../../model/listing.ts';
 import { formatPartial } from '../../model/partial-date.ts';
 import { caption, type Party } from '../../model/party.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { groupOfListing } from '../../register/index.ts';
-import {
-  type ScreenHit,
-  type ScreenResult,
-  sayHeadline,
-  sayScore,
-  screenParty,
-} from '../../screen/index.ts';
+import { type ScreenHit, type ScreenResult, sayHeadline, screenParty } from '../../screen/index.ts';
 import type { Cotejo } from '../compose.ts';
 import { openScreening, type Screening } from '../screening.ts';
 import { listingFacts, listState } from './lists.ts';

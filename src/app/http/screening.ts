@@ -3,8 +3,9 @@
 // that very entry would say, so that a page and a search can never disagree.
 
 import type { Hit } from '../../api/screening.ts';
-import type { Badge, Language, WireDuty } from '../../api/shapes.ts';
+import type { Badge, WireDuty } from '../../api/shapes.ts';
 import { sayField, sayGround } from '../../match/explain.ts';
+import type { Language } from '../../model/language.ts';
 import { formatPartial } from '../../model/partial-date.ts';
 import {
   type Binding,
@@ -18,7 +19,7 @@ import {
   sayEvidence,
   sayFlag,
   sayFound,
-  sayReason,
+  sayHitReason,
 } from '../../screen/index.ts';
 import {
   absenceCode,
@@ -111,7 +112,7 @@ function absenceBadge(absent: NotListed, language: Language): Badge {
 function reasonOf(hit: ScreenHit, language: Language): string {
   return [
     sayFound(hit, language),
-    hit.reason === 'listed' ? '' : asSentence(sayReason(hit.reason, language)),
+    hit.reason === 'listed' ? '' : asSentence(sayHitReason(hit.reason, language)),
     ...hit.flags.map((flag) => sayFlag(flag, language)),
   ]
     .filter((part) => part !== '')

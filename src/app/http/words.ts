@@ -2,8 +2,8 @@
 // a badge is called. How two names compare is worded by `match`, what was found and what a law asks
 // by `screen`; those sentences are taken as they are.
 
-import type { Language } from '../../api/shapes.ts';
 import type { Bilingual, InstrumentKind } from '../../model/designation.ts';
+import type { Language } from '../../model/language.ts';
 
 export const instrumentWords: Readonly<Record<InstrumentKind, Bilingual>> = {
   listing: { en: 'listing', es: 'inclusión en lista' },

@@ -8,6 +8,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Fault, fault } from '../../model/fault.ts';
+import { headLengthMax } from '../../model/file-head.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { defaultFileLimits, type FileLimits, openFault, tooMany } from './file-limits.ts';
 import { type Chunks, counted, plainChunks, unpackGzip } from './unpack.ts';
@@ -23,8 +24,6 @@ export interface InputFile {
   /** All bytes, unpacked. `onPacked` is told how many compressed bytes were read. */
   chunks(onPacked?: (bytes: number) => void): Chunks;
 }
-
-export const headLengthMax = 64 * 1024;
 
 export interface OpenOptions {
   readonly stdin: Readable;

@@ -2,13 +2,14 @@
 // their UTF-16 units, no blanks, numbers and strings as ECMAScript writes them (RFC 8785, JCS).
 
 import { assert } from '../../model/assert.ts';
+import { compareText } from '../../model/compare-text.ts';
 
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .sort(([left], [right]) => (left < right ? -1 : 1));
+      .sort(([left], [right]) => compareText(left, right));
     const members = entries.map(
       ([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`,
     );

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import type { ListFile, ListInput, ListItem } from '../../lists/format.ts';
 import { type PlannedEdition, planEditions } from '../../lists/formats.ts';
 import { assertDefined } from '../../model/assert.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { type Fault, fault, placeText } from '../../model/fault.ts';
 import {
   editionId,
@@ -183,7 +184,7 @@ async function hashOfEdition(
 
 function byName(kept: readonly KeptFile[]): readonly KeptFile[] {
   const key = ({ file, blob }: KeptFile) => `${basename(file.file.name)} ${blob.sha256}`;
-  return [...kept].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+  return [...kept].sort((left, right) => compareText(key(left), key(right)));
 }
 
 async function saveEdition(

@@ -10,6 +10,7 @@ import { IndexBuilder, indexFormat } from '../../match/build.ts';
 import { type CandidateIndex, openIndex } from '../../match/candidate-index.ts';
 import type { IndexEntry } from '../../match/entry.ts';
 import type { Policy } from '../../match/policy.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Edition, Listing } from '../../model/listing.ts';
 import type { Result } from '../../model/result.ts';
@@ -102,7 +103,7 @@ async function removeOld(folder: string): Promise<void> {
     names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
   );
   const oldestFirst = files.sort(
-    (left, right) => left.at - right.at || (left.name < right.name ? -1 : 1),
+    (left, right) => left.at - right.at || compareText(left.name, right.name),
   );
   for (const { name } of oldestFirst.slice(0, files.length - filesKept)) {
     await rm(join(folder, name), { force: true });

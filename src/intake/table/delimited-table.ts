@@ -4,9 +4,10 @@
 
 import { DelimitedReader } from '../../lists/delimited.ts';
 import type { Fault } from '../../model/fault.ts';
+import { headLengthMax } from '../../model/file-head.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { countHeadings, findHeaderRow } from '../headers.ts';
-import { type HandedFile, headLengthMax } from './file.ts';
+import type { HandedFile } from './file.ts';
 import type { RowItem, RowSource } from './row-source.ts';
 import { decodeFile, decodeHead, detectEncoding } from './text.ts';
 

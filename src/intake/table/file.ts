@@ -4,6 +4,7 @@
 // caller must therefore keep somewhere first. Archives (.gz, .zip) are opened by the caller as well.
 
 import { type Fault, fault } from '../../model/fault.ts';
+import { headLengthMax } from '../../model/file-head.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 
 export interface HandedFile {
@@ -14,9 +15,6 @@ export interface HandedFile {
   /** All bytes, from the start at every call. An error (truncated, I/O) is the last chunk. */
   chunks(): AsyncIterable<Result<Uint8Array, Fault>>;
 }
-
-/** Enough to recognise a format, find the header and try the delimiters. */
-export const headLengthMax = 64 * 1024;
 
 /** Largest XLSX or Parquet file: both have their directory at the end, so they are held whole. */
 export const wholeFileSizeMax = 512 * 1024 * 1024;

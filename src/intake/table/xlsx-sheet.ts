@@ -3,6 +3,7 @@
 // of its row, because the value that stood there once is not to be had any more.
 
 import { SaxesParser } from 'saxes';
+import { localName } from '../../lists/xml.ts';
 import { type Fault, fault } from '../../model/fault.ts';
 import type { RowItem } from './row-source.ts';
 import { type NumberStyle, showNumber } from './xlsx-style.ts';
@@ -153,9 +154,4 @@ function columnOfAddress(address: string | undefined): number | undefined {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
-}
-
-/** Some writers prefix every element (`x:row`). */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -4,11 +4,12 @@
 // Format: ECMA-376 part 1, SpreadsheetML (5th edition); formulas give their stored values.
 
 import { SaxesParser } from 'saxes';
+import { localName } from '../../lists/xml.ts';
 import { type Fault, fault } from '../../model/fault.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { collectBytes, type HandedFile } from './file.ts';
 import type { RowSource } from './row-source.ts';
-import { localName, SheetReader } from './xlsx-sheet.ts';
+import { SheetReader } from './xlsx-sheet.ts';
 import { type NumberStyle, styleOfFormat } from './xlsx-style.ts';
 import { listParts, readPart, type ZipPackage } from './zip-part.ts';
 

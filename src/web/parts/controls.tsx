@@ -4,7 +4,7 @@
 import { NativeSelect, TextInput, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../api/shapes.ts';
+import { languages } from '../../model/language.ts';
 import { useAnswer } from '../data.ts';
 import { useReader } from '../reader.ts';
 
@@ -55,7 +55,7 @@ export function LanguageChoice(): ReactNode {
   return (
     <fieldset className="segments">
       <legend className="hidden">{t('top.language')}</legend>
-      {(['es', 'en'] as const satisfies readonly Language[]).map((language) => (
+      {languages.map((language) => (
         <button
           key={language}
           type="button"

@@ -2,7 +2,7 @@
 // year, nothing is padded to a day. Short months are our own twelve words, because the browser's
 // differ from version to version (`Sept`) and a screenshot in a file should not.
 
-import type { Language } from '../../api/shapes.ts';
+import type { Language } from '../../model/language.ts';
 import { type PartialDate, parseFuzzy, parseIsoPartial } from '../../model/partial-date.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -31,9 +31,9 @@ function partialText(date: PartialDate, language: Language): string {
   return [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
 }
 
-/** Basis points as pages and commands show them: `100`, `91.2`, `70`. */
+/** Basis points as commands show them too: `100.0`, `91.2`, always one decimal. */
 export function scoreText(basisPoints: number): string {
-  return basisPoints % 100 === 0 ? String(basisPoints / 100) : (basisPoints / 100).toFixed(1);
+  return (basisPoints / 100).toFixed(1);
 }
 
 export function countText(count: number, language: Language): string {

@@ -3,7 +3,7 @@
 
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../../api/shapes.ts';
+import type { Language } from '../../model/language.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 

@@ -18,6 +18,7 @@ import type { SubjectRow } from '../../../intake/subject.ts';
 import { collectBytes, fileOfBytes, type HandedFile } from '../../../intake/table/file.ts';
 import { type Fault, fault } from '../../../model/fault.ts';
 import { type Sha256, sha256 } from '../../../model/ids.ts';
+import type { Language } from '../../../model/language.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
 import type { ScreenResult } from '../../../screen/result.ts';
 import { type InputFile, openPath } from '../../input/files.ts';
@@ -25,7 +26,6 @@ import { linesOf } from '../../input/lines.ts';
 import { type Output, throwIfInterrupted, write } from '../../io.ts';
 import { ResultHash } from '../../receipt/receipt.ts';
 import type { Screening } from '../../screening.ts';
-import type { Language } from '../../settings.ts';
 import {
   type Command,
   type ExitCode,

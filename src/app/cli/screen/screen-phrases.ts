@@ -1,8 +1,8 @@
 // The few fixed words around a screening on the terminal that belong to its layout. Whatever says
 // something about a match, a law or a duty comes from the rooms that found it.
 
+import type { Language } from '../../../model/language.ts';
 import type { PartyKind } from '../../../model/party.ts';
-import type { Language } from '../../settings.ts';
 
 interface Headings {
   readonly asOf: string;

@@ -6,8 +6,8 @@
 import { sayPlace } from '../../../api/fault-words.ts';
 import type { SubjectRow } from '../../../intake/subject.ts';
 import type { Fault } from '../../../model/fault.ts';
+import type { Language } from '../../../model/language.ts';
 import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
-import type { Language } from '../../settings.ts';
 import { foundAndExpected } from '../words.ts';
 import { csvLine } from './csv.ts';
 

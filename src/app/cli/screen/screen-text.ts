@@ -10,6 +10,7 @@ import {
   sayToken,
   sayWouldSettle,
 } from '../../../match/explain.ts';
+import type { Language } from '../../../model/language.ts';
 import type { ScreenHit, ScreenResult } from '../../../screen/result.ts';
 import {
   sayDuty,
@@ -23,7 +24,6 @@ import {
 import { sayDay } from '../../../screen/words.ts';
 import { standsOn } from '../../../store/store.ts';
 import type { ScreeningSet } from '../../compose.ts';
-import type { Language } from '../../settings.ts';
 import { type Command, languageOf } from '../command.ts';
 import { daysBetween } from '../dates.ts';
 import { createPaint, indented, indentedKeeping, type Paint } from '../text.ts';

@@ -2,7 +2,7 @@
 // clear, how a name without quotes was taken.
 
 import type { CustomerFile } from '../../../intake/customers.ts';
-import type { Language } from '../../settings.ts';
+import type { Language } from '../../../model/language.ts';
 import type { Tally } from './tally.ts';
 
 const reasonWords = {
