@@ -177,7 +177,6 @@ export const profilesAnswerSchema = z
     ),
   })
   .meta({ id: 'Profiles', description: 'Obligor profiles: who the user is.' });
-export type ProfilesAnswer = z.infer<typeof profilesAnswerSchema>;
 
 export const healthAnswerSchema = z
   .object({

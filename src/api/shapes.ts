@@ -136,7 +136,6 @@ export const badgeStateSchema = z.enum([
   'none-found',
   'not-read',
 ]);
-export type BadgeState = z.infer<typeof badgeStateSchema>;
 
 export const badgeSchema = z
   .object({

@@ -120,15 +120,6 @@ export interface AddressText {
   readonly note: string;
 }
 
-export const noAddress: AddressText = {
-  street: '',
-  city: '',
-  region: '',
-  postalCode: '',
-  country: '',
-  note: '',
-};
-
 /** An address of which nothing is said is left out. */
 export function addAddress(draft: ListingDraft, parts: AddressText): void {
   const code = parts.country === '' ? undefined : countryOf(parts.country);

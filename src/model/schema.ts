@@ -22,20 +22,3 @@ export const schemaNames: readonly string[] = [...kindBySchema.keys()];
 export function kindOfSchema(schema: string): PartyKind | undefined {
   return kindBySchema.get(schema);
 }
-
-export function schemaOfKind(kind: PartyKind): string {
-  switch (kind) {
-    case 'person':
-      return 'Person';
-    case 'organization':
-      return 'Organization';
-    case 'vessel':
-      return 'Vessel';
-    case 'aircraft':
-      return 'Airplane';
-    case 'wallet':
-      return 'CryptoWallet';
-    case 'unknown':
-      return 'LegalEntity';
-  }
-}

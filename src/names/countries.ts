@@ -8,18 +8,10 @@
 import { assertDefined } from '../model/assert.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { countryCode } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
 import { countryTable } from './data/countries.ts';
 import { foldPhrase } from './phrase.ts';
 
-interface Country {
-  readonly code: CountryCode;
-  readonly en: string;
-  readonly es: string;
-}
-
 interface Lookup {
-  readonly countryByCode: ReadonlyMap<string, Country>;
   readonly codeByName: ReadonlyMap<string, CountryCode>;
   /** Alpha-2 (with `uk` and `el`, which the EU writes) and alpha-3, lower case. */
   readonly codeByAlpha: ReadonlyMap<string, CountryCode>;
@@ -57,16 +49,6 @@ export function countryOf(text: string): CountryCode | undefined {
 /** Only ISO codes, alpha-2 or alpha-3, in any case; for fields that are codes by definition. */
 export function countryOfCode(code: string): CountryCode | undefined {
   return lookup().codeByAlpha.get(code.trim().toLowerCase());
-}
-
-/** The short name to show; the code in capitals where it is not in the table. */
-export function countryName(code: CountryCode, language: Language): string {
-  return lookup().countryByCode.get(code)?.[language] ?? code.toUpperCase();
-}
-
-/** Every code of the table in its order, former States last. */
-export function countryCodes(): readonly CountryCode[] {
-  return [...lookup().countryByCode.values()].map((country) => country.code);
 }
 
 /** "Burma / Birmanie" says one thing twice; "Sudan/South Sudan" says two and yields undefined. */
@@ -131,7 +113,6 @@ function lookup(): Lookup {
 }
 
 function buildLookup(): Lookup {
-  const countryByCode = new Map<string, Country>();
   const codeByName = new Map<string, CountryCode>();
   const codeByAlpha = new Map<string, CountryCode>();
   for (const line of countryTable.trim().split('\n')) {
@@ -139,7 +120,6 @@ function buildLookup(): Lookup {
     const code = countryCode(assertDefined(alpha2, `no code: ${line}`));
     const names = [assertDefined(en, `no English name: ${line}`)];
     names.push(assertDefined(es, `no Spanish name: ${line}`));
-    countryByCode.set(code, { code, en: names[0] as string, es: names[1] as string });
     codeByAlpha.set(code, code);
     if (alpha3) codeByAlpha.set(alpha3, code);
     for (const other of (others ?? '').split(',')) names.push(...bothGenders(other));
@@ -151,7 +131,7 @@ function buildLookup(): Lookup {
   codeByAlpha.set('uk', countryCode('gb'));
   codeByAlpha.set('el', countryCode('gr'));
   codeByAlpha.set('prc', countryCode('cn'));
-  return { countryByCode, codeByName, codeByAlpha };
+  return { codeByName, codeByAlpha };
 }
 
 /** `mexicano+` is mexicano and mexicana; `inglés+` inglés and inglesa; `español+` and española. */

@@ -123,16 +123,11 @@ export function legalForms(): readonly LegalForm[] {
 
 /**
  * The number that a token says, as digits: `iii` → 3, `18th`, `dieciocho` → 18, `007` → 7. Undefined
- * for words that are mostly something else (`i`, `v`, `once`): see `ambiguousNumeral`.
+ * for words that are mostly something else: `v` is 5 in "Cartel V" and an initial in "V. López".
  */
 export function numeralOf(token: string): string | undefined {
   if (/^\d{1,18}$/.test(token)) return token.replace(/^0+(?=\d)/, '');
   return ambiguousNumerals().has(token) ? undefined : numerals().get(token);
-}
-
-/** The number that a doubtful token would say: `v` → 5 in "Cartel V", an initial in "V. López". */
-export function ambiguousNumeral(token: string): string | undefined {
-  return ambiguousNumerals().get(token);
 }
 
 /** Said before a ship's name: MV, MT, the. */
@@ -150,7 +145,7 @@ const titles = once(() => wordSet(words.titles));
 const weakTitles = once(() => wordSet(words.weakTitles));
 const particles = once(() => wordSet(words.particles));
 const generationSuffixes = once(() => wordPairs(words.generationSuffixes));
-const ambiguousNumerals = once(() => wordPairs(words.ambiguousNumerals));
+const ambiguousNumerals = once(() => new Set(wordPairs(words.ambiguousNumerals).keys()));
 const trade = once(() => wordSet(tradeWords));
 const vesselPrefixes = once(() => wordSet(words.vesselPrefixes));
 const articles = once(() => wordSet(words.articles));

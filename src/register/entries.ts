@@ -4,9 +4,8 @@
 // Slips of the press are left out: they resolve articles and never screen.
 
 import type { Authority, Group, GroupName, Measure } from '../model/designation.ts';
-import type { GroupId, IsoDay } from '../model/ids.ts';
+import type { GroupId } from '../model/ids.ts';
 import { emptyParty, type Name, type Party } from '../model/party.ts';
-import { isMeasureBinding, type MeasureState, measureStateOn } from './as-of.ts';
 import { authorityOf, type Register } from './register.ts';
 
 export interface GroupEntry {
@@ -48,23 +47,6 @@ export function partiesOfRegister(register: Register): readonly RegisterEntry[] 
     }),
   );
   return [...groups, ...measures];
-}
-
-export interface MeasureOnDay {
-  readonly measure: Measure;
-  readonly authority: Authority;
-  readonly state: MeasureState;
-  /** False for a proposal or a mere report, always: they are shown and hold up nothing. */
-  readonly binding: boolean;
-}
-
-/** The measures with what they are on the day, in the order of the file. */
-export function measuresOn(register: Register, asOf: IsoDay): readonly MeasureOnDay[] {
-  return register.measures.map((measure) => {
-    const state = measureStateOn(measure, asOf);
-    const authority = authorityOf(register, measure.authority);
-    return { measure, authority, state, binding: isMeasureBinding(state) };
-  });
 }
 
 /** An institution has the shape of a group here: an organisation with names and a country. */

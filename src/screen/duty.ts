@@ -108,30 +108,6 @@ export interface Duty {
 /** What a confirmed match would ask for; `none` where no duty of the table fits the profile. */
 export type IfConfirmed = DutyAction | 'none';
 
-/**
- * What a policy may say to do. A name screening only ever says `pass` or `review`: the machine takes
- * no adverse action. The others are for payments, once a person or a signed policy confirms a match.
- */
-export type Outcome = 'pass' | 'review' | 'block' | 'reject' | 'prohibit' | 'suspend' | 'hold';
-
-/** The outcome for the money at hand. Retained funds are held: neither sent, returned nor blocked. */
-export function outcomeIfConfirmed(action: IfConfirmed): Outcome {
-  switch (action) {
-    case 'block':
-    case 'freeze':
-      return 'block';
-    case 'suspend':
-    case 'prohibit':
-    case 'reject':
-      return action;
-    case 'retain-report':
-    case 'restrict':
-      return 'hold';
-    default:
-      return 'review';
-  }
-}
-
 /** The tables that answer "what must I do by when", versioned together. */
 export interface DutyTables {
   readonly duties: Duties;

@@ -13,18 +13,6 @@ export type Evidence = (typeof evidences)[number];
 
 export const evidences = ['official-text', 'secondary', 'general-knowledge'] as const;
 
-/** The letter that pages show: P primary, S secondary, K general knowledge. */
-export function letterOfEvidence(evidence: Evidence): 'P' | 'S' | 'K' {
-  switch (evidence) {
-    case 'official-text':
-      return 'P';
-    case 'secondary':
-      return 'S';
-    case 'general-knowledge':
-      return 'K';
-  }
-}
-
 /** In full, beside a duty's clause. */
 export function sayEvidence(evidence: Evidence): Bilingual {
   switch (evidence) {

@@ -10,7 +10,7 @@ export {
   parseCalendars,
 } from './calendar.ts';
 export * from './duty.ts';
-export { type Evidence, letterOfEvidence, sayEvidence } from './evidence.ts';
+export { type Evidence, sayEvidence } from './evidence.ts';
 export type { ScreenInput } from './input.ts';
 export * from './profile.ts';
 export * from './result.ts';

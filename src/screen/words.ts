@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Clock, IfConfirmed } from './duty.ts';
 import type { Binding } from './profile.ts';
-import type { BoundRegime, FlagHop, HitReason, NotListed } from './result.ts';
+import type { BoundRegime, FlagHop, HitReason } from './result.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
@@ -75,19 +75,6 @@ const reasonWords: Readonly<Record<HitReason, Bilingual>> = {
 
 export function sayHitReason(reason: HitReason, language: Language): string {
   return reasonWords[reason][language];
-}
-
-/** Three kinds of silence and a secret one; they never share a word. */
-const absenceWords: Readonly<Record<NotListed['reason'], Bilingual>> = {
-  'not-listed': { en: 'not listed', es: 'no listada' },
-  'none-found': { en: 'none found', es: 'no se halló' },
-  private: { en: 'private', es: 'confidencial' },
-  'not-read': { en: 'not read', es: 'no leída' },
-};
-
-/** For a badge; the statement beside it says how it is known. */
-export function sayAbsence(reason: NotListed['reason'], language: Language): string {
-  return absenceWords[reason][language];
 }
 
 /** `in force since 20 Feb 2025`; where a date was not read, that is what it says. */

@@ -1,7 +1,8 @@
 // The register as parties: what is indexed, what is left out, and what binds.
 
 import { expect, test } from 'vitest';
-import { measuresOn, partiesOfRegister } from '../../src/register/entries.ts';
+import { isMeasureBinding, measureStateOn } from '../../src/register/as-of.ts';
+import { partiesOfRegister } from '../../src/register/entries.ts';
 import { aDay, theRegister } from './makers.ts';
 
 const register = theRegister();
@@ -33,11 +34,11 @@ test('a casino is found by its former name', () => {
 });
 
 test('three banks are prohibited, ten casinos proposed, two reported; only the banks bind', () => {
-  const measures = measuresOn(register, aDay('2026-11-21'));
-  const summary = Map.groupBy(
-    measures,
-    ({ state, binding, authority }) => `${state} ${binding} ${authority.code}`,
-  );
+  const measures = entries.filter((entry) => entry.kind === 'measure');
+  const summary = Map.groupBy(measures, ({ measure, authority }) => {
+    const state = measureStateOn(measure, aDay('2026-11-21'));
+    return `${state} ${isMeasureBinding(state)} ${authority.code}`;
+  });
   expect(Object.fromEntries([...summary].map(([key, rows]) => [key, rows.length]))).toEqual({
     'in-force true US 2313a': 3,
     'proposed false US 311': 10,
@@ -46,7 +47,7 @@ test('three banks are prohibited, ten casinos proposed, two reported; only the b
 });
 
 test('a 2313a order prohibits and blocks nothing', () => {
-  const [bank] = measuresOn(register, aDay('2026-11-21'));
+  const bank = entries.find((entry) => entry.kind === 'measure');
   const kinds = bank?.authority.effects.map((id) => register.effectsById.get(id)?.kind);
   expect(kinds).toEqual(['prohibit']);
 });

@@ -2,12 +2,19 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { letterOfEvidence, sayAction, sayClock } from '../../src/screen/index.ts';
+import { type Evidence, sayAction, sayClock } from '../../src/screen/index.ts';
 import { calendars, duties, profiles, register } from './tables.ts';
 
 const path = new URL('../../docs/duties.md', import.meta.url);
 const begin = '<!-- tables: begin -->';
 const end = '<!-- tables: end -->';
+
+/** As the page explains above its tables. */
+const letters: Readonly<Record<Evidence, string>> = {
+  'official-text': 'P',
+  secondary: 'S',
+  'general-knowledge': 'K',
+};
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -29,7 +36,7 @@ function profilesTable(): string {
       description.en,
       ...bounds.map((bound) => {
         const rule = bindings.find((each) => each.bound === bound);
-        return rule === undefined ? '' : `${rule.binding} ${letterOfEvidence(rule.evidence)}`;
+        return rule === undefined ? '' : `${rule.binding} ${letters[rule.evidence]}`;
       }),
     ]),
   );
@@ -52,7 +59,7 @@ function dutiesTable(): string {
       sayAction(duty.action, 'en'),
       sayClock(duty.clock, 'en') + (duty.runsFor === 'person' ? ' (the person’s clock)' : ''),
       duty.citation.clause,
-      `${letterOfEvidence(duty.evidence)}, ${duty.confidence}`,
+      `${letters[duty.evidence]}, ${duty.confidence}`,
     ]),
   );
 }
@@ -63,7 +70,7 @@ function calendarsTable(): string {
     calendars.calendars.map((calendar) => [
       `\`${calendar.id}\` ${calendar.title.en}`,
       calendar.basis,
-      `${letterOfEvidence(calendar.evidence)}, ${calendar.confidence}`,
+      `${letters[calendar.evidence]}, ${calendar.confidence}`,
       calendar.note?.en ?? '',
     ]),
   );

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/model/ids.ts';
 import { authorityOf } from '../../src/register/register.ts';
-import {
-  type Clock,
-  dueOn,
-  dutiesFor,
-  ifConfirmedOf,
-  outcomeIfConfirmed,
-  parseDuties,
-} from '../../src/screen/duty.ts';
+import { type Clock, dueOn, dutiesFor, ifConfirmedOf, parseDuties } from '../../src/screen/duty.ts';
 import { aProfile, calendars, duties, dutyTables, profiles, register } from './tables.ts';
 
 const asOf = '2026-11-21' as IsoDay;
@@ -68,21 +61,6 @@ describe('who owes what under which law', () => {
   ])('if confirmed, %s under %s: %s', (profile, authority, expected) => {
     expect(ifConfirmedOf(dutiesUnder(profile, authority))).toBe(expected);
   });
-});
-
-test.each([
-  ['block', 'block'],
-  ['freeze', 'block'],
-  ['suspend', 'suspend'],
-  ['prohibit', 'prohibit'],
-  ['reject', 'reject'],
-  ['retain-report', 'hold'],
-  ['restrict', 'hold'],
-  ['refrain', 'review'],
-  ['check-us-link', 'review'],
-  ['none', 'review'],
-] as const)('money under %s: %s', (action, outcome) => {
-  expect(outcomeIfConfirmed(action)).toBe(outcome);
 });
 
 describe('clocks', () => {

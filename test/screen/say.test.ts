@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/model/ids.ts';
 import type { Language } from '../../src/model/language.ts';
 import {
-  sayAbsence,
   sayAction,
   sayBinding,
   sayDate,
@@ -270,7 +269,6 @@ function allSentences(language: Language): readonly string[] {
       ...hit.flags.map((each) => sayFlag(each, language)),
       ...hit.flags.flatMap(({ path }) => path.map((hop) => sayHop(hop, language))),
       ...hit.notListedBy.map((each) => sayNotListed(each, language)),
-      ...hit.notListedBy.map((each) => sayAbsence(each.reason, language)),
     ]);
     return [sayHeadline(result, language), title[language], description[language], ...said];
   });
