@@ -4,7 +4,7 @@
 
 import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { expectedForm, isEmptyWord, tellingForms } from './content.ts';
+import { expectedForm, isEmptyWord, looksLikeId, tellingForms } from './content.ts';
 import {
   type ColumnRole,
   type DayOrder,
@@ -343,15 +343,11 @@ function applyOverrides(
 function partNames(drafts: readonly Draft[]): void {
   const isGuess = (draft: Draft) => draft.why !== 'override';
   for (const draft of drafts) {
-    // "Cliente" heads names in one export and numbers in the next; the values say which.
-    const isNumbered = share(draft.values, (value) => /^[\d\s.-]+$/.test(value)) >= tellingShare;
-    const heading = foldHeading(draft.header);
-    if (
-      draft.role === 'name' &&
-      isGuess(draft) &&
-      isNumbered &&
-      /cliente|customer|client|account|socio/.test(heading)
-    ) {
+    // "Cliente" and "Proveedor" head names in one export and numbers (0012, C-0012) in the next; the
+    // values say which. A heading that says "nombre" or "name" means it.
+    const isNumbered = share(draft.values, looksLikeId) >= tellingShare;
+    const saysName = /nombre|name/.test(foldHeading(draft.header));
+    if (draft.role === 'name' && isGuess(draft) && isNumbered && !saysName) {
       [draft.role, draft.why] = ['id', 'both'];
     }
   }

@@ -3,12 +3,11 @@
 // forms are judged here; check digits belong to the comparison of identifiers.
 // Forms: SAT (RFC), RENAPO (CURP, DOF 2018-06-18), ISO 17442 (LEI), RFC 5322 in its everyday part.
 
+import { curpForm } from '../names/identifiers.ts';
 import { readDateText } from './date-order.ts';
 import type { ColumnRole } from './headers.ts';
 
 const rfcForm = /^([A-ZÑ&]{3,4})\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[A-Z0-9]{3})?$/;
-const curpForm =
-  /^[A-Z][A-Z][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d$/;
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /**
@@ -81,6 +80,11 @@ const expectedForms: Partial<Record<ColumnRole, (text: string) => boolean>> = {
 /** Undefined for roles whose values may be anything: ids, places, most numbers. */
 export function expectedForm(role: ColumnRole): ((text: string) => boolean) | undefined {
   return expectedForms[role];
+}
+
+/** Digits, or one word with digits in it (`C0`, `MX-00012`): no party is called that. */
+export function looksLikeId(text: string): boolean {
+  return /^[\d\s.-]+$/.test(text) || /^(?=\S*\d)\S+$/.test(text);
 }
 
 /** Letters, and not an identifier, address or date that happens to hold some. */

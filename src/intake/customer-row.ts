@@ -103,10 +103,12 @@ function report(
   row.faults.push(fault(kind, { file: row.context.file, line: row.line, column }, found, expected));
 }
 
-/** The row's single value of a role; empty where there is none. */
+/** The row's first value of a role, of whichever column has one; empty where none has. */
 function cellFor(row: Row, role: ColumnRole): string {
   for (const column of row.context.plan.columns) {
-    if (column.role === role) return cleanCell(row.cells[column.index]);
+    if (column.role !== role) continue;
+    const cell = cleanCell(row.cells[column.index]);
+    if (cell !== '') return cell;
   }
   return '';
 }

@@ -139,15 +139,15 @@ export function readEntity(value: unknown, place: Place): Result<SubjectReading,
   reportOtherKeys(value, reporter);
   const party = readProperties(value.properties, schema.value, reporter);
   if (party.names.length === 0) {
-    // A number alone can be screened (a wallet, an IMO number); nothing at all cannot.
-    const nothing = fault(
-      'missing',
-      { ...own, element: 'name' },
-      shorten(value.properties),
-      'a name',
+    // A number alone can be screened (a wallet, an IMO number); nothing at all cannot. A name that
+    // was left out for its length is not missing: its own fault says what is wrong with it.
+    const leftOut = reporter.faults.find(
+      (each) => each.kind === 'limit' && targets.get(each.place.element ?? '')?.to === 'name',
     );
+    const nothing =
+      leftOut ?? fault('missing', { ...own, element: 'name' }, shorten(value.properties), 'a name');
     if (party.identifiers.length === 0) return err(nothing);
-    reporter.faults.push(nothing);
+    if (leftOut === undefined) reporter.faults.push(nothing);
   }
   // Whoever sent no id still has to tell the answers apart.
   const line = place.line === undefined ? 'argument' : `line-${place.line}`;

@@ -1,6 +1,8 @@
 // From bytes to text. Publishers say UTF-8 or ASCII, copies on disk say otherwise: spreadsheets
 // save UTF-16 or Windows-1252, and a copy of a copy may mix them. The encoding is decided once from
-// the head of the file, so that the same bytes give the same text however they are cut into chunks.
+// the head of the file, so that the same bytes give the same text however they are cut into chunks,
+// and in one reading: a list may be large, and a publisher states what it writes. Customer files come
+// without a statement and are decided otherwise (`intake/table/text.ts`).
 // Names of encodings and their tables are those of the WHATWG Encoding Standard (read 2026-11-21).
 
 import { type Fault, fault } from '../model/fault.ts';
@@ -61,7 +63,18 @@ export async function* decodeFile(
     yield err(fault('encoding', { file: shortName(file.name), line: 1 }, encoding, expected));
     return;
   }
-  for await (const chunk of file.chunks()) {
+  yield* decodeChunks(file.chunks(), decoder);
+}
+
+/**
+ * Bytes as text, in pieces. The decoder keeps half a letter between chunks, so where they are cut
+ * does not matter. The first error ends the stream.
+ */
+export async function* decodeChunks(
+  chunks: AsyncIterable<Result<Uint8Array, Fault>>,
+  decoder: TextDecoder,
+): AsyncGenerator<Result<string, Fault>> {
+  for await (const chunk of chunks) {
     if (!chunk.ok) {
       yield chunk;
       return;

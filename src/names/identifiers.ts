@@ -105,8 +105,15 @@ const labels: readonly (readonly [pattern: RegExp, scheme: IdentifierScheme])[] 
 ];
 const afterLabel = /^[\s:#]*(?:(?:no|n[uú]m|number|n[uú]mero|n[o°º])\.?(?=[\s:#\d]))?[\s:#]*/i;
 
+/**
+ * What looks like a CURP: letters, a date, a sex, letters, and the last two characters. Slips in the
+ * letters pass, so that a wrong number is compared and reported; `factsOfCurp` asks for all of it.
+ */
+export const curpForm =
+  /^[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d$/i;
+
 const bareForms: readonly (readonly [pattern: RegExp, scheme: IdentifierScheme])[] = [
-  [/^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/i, 'curp'],
+  [curpForm, 'curp'],
   [/^[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{2}[A\d]$/i, 'rfc'],
   [/^0x[\da-f]{40}$/i, 'wallet'],
   [/^(?:bc1|ltc1|tb1)[\da-z]{11,87}$/i, 'wallet'],

@@ -122,6 +122,35 @@ describe('planColumns', () => {
     ]);
   });
 
+  it.each([
+    ['Cliente', ['C0', 'C1', 'C2']],
+    ['Customer', ['MX-00012', 'MX-00013', 'US-00001']],
+    ['Proveedor', ['P12', 'P13', 'P14']],
+  ])('reads "%s" over ids as the id, on either side of the name', (heading, ids) => {
+    const names = ['Ana Demo', 'Eva', 'Luis Demo'];
+    const before = planned(
+      [heading, 'Nombre'],
+      names.map((name, i) => [ids[i] ?? '', name]),
+    );
+    expect(rolesOf(before)).toEqual([
+      [0, 'id'],
+      [1, 'name'],
+    ]);
+    const after = planned(
+      ['Nombre', heading],
+      names.map((name, i) => [name, ids[i] ?? '']),
+    );
+    expect(rolesOf(after)).toEqual([
+      [0, 'name'],
+      [1, 'id'],
+    ]);
+  });
+
+  it('keeps a heading that says "name" over names with digits', () => {
+    const values = [['MS-13'], ['18th'], ['3M']];
+    expect(rolesOf(planned(['Nombre'], values))).toEqual([[0, 'name']]);
+  });
+
   it('finds identifiers without a heading by their form', () => {
     const made = planned(
       ['Nombre', 'Dato'],

@@ -177,6 +177,12 @@ describe('faults of rows', () => {
     expect(partyOf(rows[1]).names[0]?.text).toBe('Eva Demo');
   });
 
+  it('takes the first column of a role that says something', async () => {
+    const { rows } = await readAll(textFile('nombre,pasaporte,no pasaporte\nAna Demo,,G1234567\n'));
+    expect(partyOf(rows[0]).kind).toBe('person');
+    expect(partyOf(rows[0]).identifiers.map(({ value }) => value)).toEqual(['G1234567']);
+  });
+
   it('reads M beside H as mujer and beside F as masculino', async () => {
     const { rows } = await readAll(textFile('nombre,sexo\nAna,M\nJuan,H\n'));
     expect(rows.map((row) => partyOf(row).genders)).toEqual([['female'], ['male']]);

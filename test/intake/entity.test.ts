@@ -110,6 +110,20 @@ describe('readEntity', () => {
     const reading = readEntity(value, place);
     expect(reading.ok ? 'read' : reading.error.kind).toBe(kind);
   });
+
+  it('says of a name beyond the limit that it is too long, not that it is missing', () => {
+    const name = ['x'.repeat(1_200)];
+    const alone = readEntity({ schema: 'Person', properties: { name } }, place);
+    expect(!alone.ok && [alone.error.kind, alone.error.expected]).toEqual([
+      'limit',
+      'at most 1000 characters in a name',
+    ]);
+    const numbered = readEntity(
+      { schema: 'Person', properties: { name, passportNumber: ['G1234567'] } },
+      place,
+    );
+    expect(numbered.ok && numbered.value.faults.map(({ kind }) => kind)).toEqual(['limit']);
+  });
 });
 
 describe('lines of entities', () => {

@@ -24,9 +24,14 @@ const tableWords: readonly FaultWords[] = [
     [['a gzip archive', 'un archivo comprimido con gzip']],
   ],
   [
-    'the same workbook saved as .xlsx or CSV',
-    'el mismo libro guardado como .xlsx o CSV',
-    [['an old Excel file (.xls)', 'un archivo antiguo de Excel (.xls)']],
+    'the same workbook saved as .xlsx or CSV, without a password',
+    'el mismo libro guardado como .xlsx o CSV, sin contraseña',
+    [
+      [
+        'an old Excel file (.xls) or an encrypted workbook',
+        'un archivo antiguo de Excel (.xls) o un libro cifrado',
+      ],
+    ],
   ],
   [
     'JSON lines: one object on each line',
@@ -80,6 +85,9 @@ const tableWords: readonly FaultWords[] = [
     [
       ['a broken ZIP package', 'un paquete ZIP dañado'],
       ['a ZIP package with {1}', 'un paquete ZIP con {1}'],
+      ['a Word document (.docx)', 'un documento de Word (.docx)'],
+      ['a PowerPoint presentation (.pptx)', 'una presentación de PowerPoint (.pptx)'],
+      ['a binary Excel workbook (.xlsb)', 'un libro binario de Excel (.xlsb)'],
     ],
   ],
   ['at most {1} parts', 'a lo más {1} partes', [['{1} parts', '{1} partes']]],

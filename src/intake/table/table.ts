@@ -85,8 +85,9 @@ const foreignBeginnings: readonly {
 }[] = [
   {
     begin: '\u00d0\u00cf\u0011\u00e0',
-    found: 'an old Excel file (.xls)',
-    expected: 'the same workbook saved as .xlsx or CSV',
+    // Excel wraps a workbook with a password in the container that old workbooks are made of.
+    found: 'an old Excel file (.xls) or an encrypted workbook',
+    expected: 'the same workbook saved as .xlsx or CSV, without a password',
   },
   { begin: '%PDF', found: 'a PDF document', expected: wanted },
   { begin: '\u001f\u008b', found: 'a gzip archive', expected: `${wanted}, decompressed` },

@@ -1,9 +1,11 @@
 // From bytes to text. Customer files come out of spreadsheets: UTF-8 with or without a mark,
 // UTF-16, or Windows-1252, which is what "CSV" means in a Spanish or US Excel. UTF-8 proves itself:
 // text with accents in another encoding is practically never valid UTF-8. The whole file is looked
-// at before it is read, because the first accent may stand in the last row.
+// at before it is read, because the first accent may stand in the last row. Lists decide otherwise,
+// from their head (`lists/decode.ts`): their publishers state an encoding, and they are read once.
 // Names and tables are those of the WHATWG Encoding Standard (read 2026-11-21).
 
+import { decodeChunks } from '../../lists/decode.ts';
 import { type Fault, fault } from '../../model/fault.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { HandedFile } from './file.ts';
@@ -56,21 +58,11 @@ export async function detectEncoding(file: HandedFile): Promise<Result<EncodingR
 }
 
 /** The file's text in pieces; a byte order mark is left out. The first error ends the stream. */
-export async function* decodeFile(
+export function decodeFile(
   file: HandedFile,
   encoding: Encoding,
 ): AsyncGenerator<Result<string, Fault>> {
-  // The decoder keeps half a letter between chunks, so where they are cut does not matter.
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of file.chunks()) {
-    if (!chunk.ok) {
-      yield chunk;
-      return;
-    }
-    yield ok(decoder.decode(chunk.value, { stream: true }));
-  }
-  const rest = decoder.decode();
-  if (rest !== '') yield ok(rest);
+  return decodeChunks(file.chunks(), new TextDecoder(encoding));
 }
 
 /** The beginning as text, for recognition. A letter cut at its end is left out. */

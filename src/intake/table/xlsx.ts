@@ -11,7 +11,7 @@ import { collectBytes, type HandedFile } from './file.ts';
 import type { RowSource } from './row-source.ts';
 import { SheetReader } from './xlsx-sheet.ts';
 import { type NumberStyle, styleOfFormat } from './xlsx-style.ts';
-import { listParts, readPart, type ZipPackage } from './zip-part.ts';
+import { hasDirectory, listParts, readPart, type ZipPackage } from './zip-part.ts';
 
 /** All texts of a workbook, unpacked; a million distinct names are about 60 MiB. */
 export const sharedStringsSizeMax = 512 * 1024 * 1024;
@@ -90,11 +90,7 @@ function readDirectory(
   const parts = listParts(zip);
   if (!parts.ok) return parts;
   if (!parts.value.includes('xl/workbook.xml')) {
-    const shown = parts.value.slice(0, 3).join(', ');
-    const found = parts.value.length === 0 ? 'a broken ZIP package' : `a ZIP package with ${shown}`;
-    // Office's table of contents and no workbook: the end is missing, or it is no workbook at all.
-    const kind = parts.value.includes('[Content_Types].xml') ? 'truncated' : 'unrecognised';
-    return err(fault(kind, { file: zip.file }, found, 'an Excel workbook (.xlsx)'));
+    return err(noWorkbook(zip, parts.value));
   }
   const targetById = new Map<string, string>();
   const relations = readXml(zip, 'xl/_rels/workbook.xml.rels', {
@@ -118,6 +114,31 @@ function readDirectory(
     },
   });
   return workbook === undefined ? ok({ sheets, from1904 }) : err(workbook);
+}
+
+const wanted = 'an Excel workbook (.xlsx)';
+
+/** Packages of Office that hold no workbook we read, by a part that only they have. */
+const otherPackages: readonly {
+  readonly part: RegExp;
+  readonly found: string;
+  readonly expected: string;
+}[] = [
+  { part: /^word\//, found: 'a Word document (.docx)', expected: wanted },
+  { part: /^ppt\//, found: 'a PowerPoint presentation (.pptx)', expected: wanted },
+  { part: /^xl\/workbook\.bin$/, found: 'a binary Excel workbook (.xlsb)', expected: wanted },
+];
+
+/** A package that ends too early has lost its directory; a whole one is something else. */
+function noWorkbook(zip: ZipPackage, parts: readonly string[]): Fault {
+  const place = { file: zip.file };
+  const other = otherPackages.find(({ part }) => parts.some((name) => part.test(name)));
+  if (other !== undefined) return fault('unrecognised', place, other.found, other.expected);
+  const shown = parts.slice(0, 3).join(', ');
+  const found = parts.length === 0 ? 'a broken ZIP package' : `a ZIP package with ${shown}`;
+  const isOffice = parts.includes('[Content_Types].xml');
+  const kind = isOffice && !hasDirectory(zip) ? 'truncated' : 'unrecognised';
+  return fault(kind, place, found, wanted);
 }
 
 /** The texts that cells refer to by number, rich text joined. Held whole: any row may name any. */

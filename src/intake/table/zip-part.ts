@@ -40,6 +40,19 @@ export function listParts(zip: ZipPackage): Result<readonly string[], Fault> {
   return err(fault('limit', place, `${names.length} parts`, `at most ${partsMax} parts`));
 }
 
+/** The end record is 22 bytes and a comment of at most 65,535 (APPNOTE 6.3 §4.3.16). */
+const endRecordSizeMax = 22 + 0xffff;
+
+/** Whether the package ends as one does. False for a package that was cut. */
+export function hasDirectory({ bytes }: ZipPackage): boolean {
+  const from = Math.max(0, bytes.length - endRecordSizeMax);
+  for (let at = bytes.length - 22; at >= from; at -= 1) {
+    const isEnd = bytes[at] === 0x50 && bytes[at + 1] === 0x4b;
+    if (isEnd && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  }
+  return false;
+}
+
 /** Pieces of the part, inflated; nothing where the package has no such part. */
 export function* readPart(
   zip: ZipPackage,

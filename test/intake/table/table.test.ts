@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { delimiters } from '../../../src/intake/table/delimited-table.ts';
 import { fileOfBytes } from '../../../src/intake/table/file.ts';
@@ -144,6 +145,8 @@ describe('what is no table', () => {
   const cut = workbook({
     rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>nombre</t></is></c></row>',
   });
+  const zipped = (part: string) =>
+    zipSync({ '[Content_Types].xml': text('<Types/>'), [part]: text('<x/>') });
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
     ['an empty file', new Uint8Array(), 'missing'],
     ['blank lines', text('\n \n'), 'missing'],
@@ -155,6 +158,9 @@ describe('what is no table', () => {
     ['a JSON array', text('[{"a":1}]'), 'unrecognised'],
     ['binary noise', noise, 'unrecognised'],
     ['a workbook cut in half', cut.subarray(0, cut.length >> 1), 'truncated'],
+    ['a Word document', zipped('word/document.xml'), 'unrecognised'],
+    ['a binary workbook', zipped('xl/workbook.bin'), 'unrecognised'],
+    ['another package of Office', zipped('visio/document.xml'), 'unrecognised'],
     ['a workbook cut after four bytes', cut.subarray(0, 4), 'unrecognised'],
     ['Parquet cut short', text('PAR1 and then nothing'), 'malformed'],
   ];

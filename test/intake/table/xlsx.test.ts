@@ -73,7 +73,7 @@ describe('workbooks', () => {
   it('refuses another kind of package by name', async () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('<w/>') });
     const table = await openTable(fileOfBytes('carta.xlsx', bytes));
-    expect(table.ok ? '' : table.error.found).toBe('a ZIP package with word/document.xml');
+    expect(table.ok ? '' : table.error.found).toBe('a Word document (.docx)');
   });
 });
 
