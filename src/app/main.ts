@@ -84,6 +84,8 @@ async function loadVerb(name: string): Promise<Verb> {
       return (await import('./cli/lists-verbs.ts')).runImport;
     case 'lists':
       return (await import('./cli/lists-verbs.ts')).runLists;
+    case 'lists faults':
+      return (await import('./cli/faults-verb.ts')).runFaults;
     case 'designations':
       return (await import('./cli/register-verbs.ts')).runDesignations;
     case 'compare-lists':

@@ -13,6 +13,7 @@ const commandWords: readonly FaultWords[] = [
     'a day of the calendar, YYYY-MM-DD, e.g. 2025-03-01',
     'un día del calendario, AAAA-MM-DD, p. ej. 2025-03-01',
   ],
+  ['an imported list; there is none', 'una lista importada; aún no hay ninguna'],
   ['a name such as us-ofac-sdn', 'un nombre como us-ofac-sdn'],
   [
     'a group of the register by id, name or listing, e.g. {1}',

@@ -32,7 +32,7 @@ import {
 import { daysBetween, readDay } from './dates.ts';
 import { createProgress } from './progress.ts';
 import { indented, tableLines } from './text.ts';
-import { faultKindText, faultText } from './words.ts';
+import { faultCounts, faultText } from './words.ts';
 
 export async function runImport(command: Command): Promise<ExitCode> {
   const { cotejo, invocation } = command;
@@ -58,13 +58,14 @@ export async function runImport(command: Command): Promise<ExitCode> {
     interrupt: cotejo.interrupt,
     onProgress: progress.at,
   }).finally(progress.end);
-  for (const each of report.faults) await printFault(command, each);
   if (report.outcomes.some((outcome) => outcome.kind === 'imported')) {
     // The index is part of importing: the first screening after it must be as quick as any.
     const indexed = await cotejo.screeningSet(cotejo.today());
     if (!indexed.ok) return inputFault(command, indexed.error);
   }
   const code = await reportOutcomes(command, folder.value, report.outcomes, report.faults);
+  // Of files that belong to no edition, so they are kept nowhere and shown in full.
+  for (const each of report.faults) await printFault(command, each);
   await saySuccession(command, {
     before,
     after: await folder.value.store.currentEditions(cotejo.today()),
@@ -224,12 +225,8 @@ function outcomeLines(
     };
     lines.push(...indented(text[language], 2, columns));
   }
-  lines.push(
-    ...faultLines(faults, { language, columns, isKnown: outcome.kind === 'already-here' }),
-  );
-  if (outcome.kind === 'imported') {
-    lines.push(`  ${seconds.toFixed(1)} s`);
-  }
+  if (outcome.kind === 'imported') lines.push(`  ${seconds.toFixed(1)} s`);
+  lines.push(...faultLines(faults, { language, columns, outcome }));
   return lines;
 }
 
@@ -268,29 +265,23 @@ function publishedText(edition: Edition, language: Language): string {
 interface FaultView {
   readonly language: Language;
   readonly columns: number;
-  readonly isKnown: boolean;
+  readonly outcome: Exclude<ImportOutcome, { kind: 'refused' }>;
 }
 
 function faultLines(
   faults: FaultSummary,
-  { language, columns, isKnown }: FaultView,
+  { language, columns, outcome }: FaultView,
 ): readonly string[] {
   if (faults.total === 0) return [];
-  const counts = [...faults.countByKind].map(
-    ([kind, count]) => `${count} × ${faultKindText(kind, language)}`,
-  );
-  const head = {
-    en: `${sayCount(faults.total, 'fault', 'faults')}, all kept (${counts.join(', ')}):`,
-    es: `${sayCount(faults.total, 'falla', 'fallas')}, todo guardado (${counts.join(', ')}):`,
-  };
-  const rest = faults.total - faults.first.length;
-  const more = { en: `and ${rest} more.`, es: `y ${rest} más.` };
   // Whoever imports the same bytes again has seen them.
-  if (isKnown) return indented(head[language].replace(/:$/, '.'), 2, columns);
+  const shown = outcome.kind === 'already-here' ? [] : faults.first;
+  const rest = faults.total - shown.length;
+  const where = `cotejo lists faults ${outcome.edition.id}`;
+  const more = { en: `${rest} more: ${where}`, es: `${rest} más: ${where}` };
   return [
-    ...indented(head[language], 2, columns),
-    ...faults.first.flatMap((each) => indented(faultText(each, language), 4, columns, 2)),
-    ...(rest > 0 ? indented(more[language], 4, columns) : []),
+    ...indented(faultCounts(faults, language), 2, columns),
+    ...shown.flatMap((each) => indented(faultText(each, language), 4, columns, 2)),
+    ...(rest > 0 ? [`    ${more[language]}`] : []),
   ];
 }
 

@@ -221,6 +221,27 @@ const lists: VerbSpec = {
   ],
 };
 
+const listsFaults: VerbSpec = {
+  name: 'lists faults',
+  operands: 'EDITION',
+  operandsMin: 1,
+  operandsMax: 1,
+  summary: {
+    en: 'show all that could not be read of an edition: each with its place and what was expected',
+    es: 'muestra todo lo que no se pudo leer de una edición: cada falla con su lugar y lo esperado',
+  },
+  options: [],
+  examples: [
+    {
+      command: 'cotejo lists faults us-ofac-sdn',
+      does: {
+        en: 'of the edition in use; an older one by its id, as `cotejo lists` shows it',
+        es: 'de la edición en uso; una anterior por su clave, como la muestra `cotejo lists`',
+      },
+    },
+  ],
+};
+
 const designations: VerbSpec = {
   name: 'designations',
   operands: '[GROUP]',
@@ -295,6 +316,7 @@ export const verbs: readonly VerbSpec[] = [
   compare,
   listsImport,
   lists,
+  listsFaults,
   designations,
   compareLists,
   serve,

@@ -6,6 +6,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Bilingual } from '../../model/designation.ts';
 import type { Fault, FaultKind } from '../../model/fault.ts';
 import type { Language } from '../../model/language.ts';
+import { sayCount } from '../../screen/words.ts';
 import type { UsageFault } from './arguments.ts';
 
 export function usageFaultText(fault: UsageFault, language: Language): string {
@@ -80,6 +81,23 @@ const faultKindWords: Readonly<Record<FaultKind, Bilingual>> = {
 export function faultKindText(kind: FaultKind, language: Language): string {
   return faultKindWords[kind][language];
 }
+
+/** `12 faults, all kept: 10 × missing, 2 × unknown`. */
+export function faultCounts(
+  { total, countByKind }: { readonly total: number; readonly countByKind: FaultCounts },
+  language: Language,
+): string {
+  const kinds = [...countByKind].map(
+    ([kind, count]) => `${count} × ${faultKindText(kind, language)}`,
+  );
+  const head = {
+    en: sayCount(total, 'fault, kept', 'faults, all kept'),
+    es: sayCount(total, 'falla, guardada', 'fallas, todas guardadas'),
+  };
+  return `${head[language]}: ${kinds.join(', ')}`;
+}
+
+type FaultCounts = ReadonlyMap<FaultKind, number>;
 
 /**
  * `sdn.csv, line 12: unknown: found "X", expected a known tag`, in the language; names of files,

@@ -329,7 +329,8 @@ export interface FaultSummary {
   readonly total: number;
 }
 
-export const faultsShownMax = 20;
+/** On a terminal; more would drown the summary, and `lists faults` shows all of them. */
+export const faultsShownMax = 5;
 
 export async function summariseFaults(faults: AsyncIterable<Fault>): Promise<FaultSummary> {
   const first: Fault[] = [];
