@@ -92,7 +92,7 @@ const screen: VerbSpec = {
       isMany: true,
       help: {
         en: 'identifier: RFC, CURP, passport, IMO, LEI, wallet …; may be repeated',
-        es: 'identificador: RFC, CURP, pasaporte, IMO, LEI, monedero …; puede repetirse',
+        es: 'identificador: RFC, CURP, pasaporte, IMO, LEI, billetera …; puede repetirse',
       },
     },
     asOption,

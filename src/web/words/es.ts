@@ -33,7 +33,7 @@ export const es: Words = {
     dark: 'Oscura',
   },
   search: {
-    name: 'Nombre, RFC, CURP, pasaporte, monedero, IMO; cualquier escritura',
+    name: 'Nombre, RFC, CURP, pasaporte, billetera, IMO; cualquier escritura',
     number: 'Número de un documento',
     numberHint: 'pasaporte, RFC',
     kind: 'Tipo',
@@ -69,7 +69,7 @@ export const es: Words = {
       'La ley que le obliga decide qué significa una posible coincidencia para usted.',
     stepLists: 'Cargue las listas completas',
     stepListsText:
-      'El registro conoce los grupos. Personas, empresas y buques vienen en los archivos de quien los publica. Importe los que haya descargado:',
+      'El registro conoce los grupos. Personas, empresas y embarcaciones vienen en los archivos de quien los publica. Importe los que haya descargado:',
     stepListsAfter: 'El programa reconoce el formato por sí mismo y no llama a nadie.',
     not: 'Lo que esto no es',
     not1: 'Dice «posible coincidencia» y muestra la evidencia. Decide una persona.',
@@ -103,7 +103,7 @@ export const es: Words = {
     identifier: 'Número',
     birthDate: 'Nacimiento o constitución',
     country: 'País',
-    gender: 'Género',
+    gender: 'Sexo',
     place: 'Lugar',
   },
   verdict: {
@@ -160,9 +160,9 @@ export const es: Words = {
   kind: {
     person: 'persona',
     organization: 'organización',
-    vessel: 'buque',
+    vessel: 'embarcación',
     aircraft: 'aeronave',
-    wallet: 'monedero',
+    wallet: 'billetera',
     unknown: 'cualquier tipo',
   },
   schema: {
@@ -252,7 +252,7 @@ export const es: Words = {
     birthPlaces: 'Lugar de nacimiento',
     deaths: 'Muerte',
     countries: 'Países',
-    genders: 'Género',
+    genders: 'Sexo',
     identifiers: 'Números',
     scheme: 'Tipo',
     value: 'Número',

@@ -170,8 +170,22 @@ describe('a customer file', () => {
     expect(rows[2]).toContain('Se esperaba: un nombre en la fila.');
     expect(err).toContain('name ← "nombre"');
     expect(err.replaceAll(/\s+/g, ' ')).toContain(
-      'Sujetos cotejados: 2. Sin posible coincidencia: 1. Por revisar: 1, con 1 en total.',
+      'Sujetos cotejados: 2. Sin posible coincidencia: 1. Por revisar: 1, con 1 posible coincidencia. Fallas: 1.',
     );
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'Cotejado con: el registro curado, us-ofac-sdn (',
+    );
+  });
+
+  it('warns, as one name does, where no official list stands behind a clear answer', async () => {
+    const bare = await aWorkplace();
+    const path = await bare.put('clientes.csv', table);
+    const file = await bare.run(['screen', '--file', path]);
+    const name = await bare.run(['screen', 'Ana Ruiz']);
+    await bare.dispose();
+    expect(file.err).toContain('No official list is imported');
+    expect(name.out).toContain('No official list is imported');
+    expect((await work.run(['screen', 'Ana Ruiz'])).out).not.toContain('No official list');
   });
 
   it('is written whole, as CSV or JSON lines by the name of the file, with a receipt', async () => {

@@ -41,7 +41,7 @@ import { byteOrderMark } from './csv.ts';
 import { lineJson } from './screen-json.ts';
 import { writeReceipt } from './screen-receipt.ts';
 import { faultLine, headerLine, subjectLines } from './screen-rows.ts';
-import { batchSummary, columnNotices } from './screen-words.ts';
+import { batchSummary, columnNotices, scopeTexts } from './screen-words.ts';
 import { Tally } from './tally.ts';
 
 /** Faults of rows that are shown; all are in the result. */
@@ -107,13 +107,23 @@ export async function screenFile(
       fault('invalid', place, String(cause), 'a file that can be written'),
     );
   }
-  await notice(command, batchSummary(tally, faultsShownMax, languageOf(command)));
+  await sayBatch(command, screening, tally);
   const refused = await writeReceipt(command, screening, {
     input: await hash(),
     result: result.digest(),
     tally,
   });
   return refused ?? tally.exitCode();
+}
+
+/** What was compared with what, then the counts: "none found" says little without the lists. */
+async function sayBatch(command: Command, screening: Screening, tally: Tally): Promise<void> {
+  const language = languageOf(command);
+  const { set, profile } = screening;
+  for (const text of scopeTexts({ set, asOf: set.asOf, profile: profile.title }, language)) {
+    await notice(command, text);
+  }
+  await notice(command, batchSummary(tally, faultsShownMax, language));
 }
 
 interface Rows {

@@ -5,6 +5,7 @@
 import {
   sayCoverage,
   sayFieldLine,
+  sayKind,
   sayRule,
   sayScore,
   sayToken,
@@ -21,13 +22,11 @@ import {
   sayNotListed,
   sayRegime,
 } from '../../../screen/say.ts';
-import { sayDay } from '../../../screen/words.ts';
-import { standsOn } from '../../../store/store.ts';
 import type { ScreeningSet } from '../../compose.ts';
 import { type Command, languageOf } from '../command.ts';
-import { daysBetween } from '../dates.ts';
 import { createPaint, indented, indentedKeeping, type Paint } from '../text.ts';
 import { screenHeadings as headings } from './screen-phrases.ts';
+import { scopeTexts } from './screen-words.ts';
 
 /** Near misses beyond these are counted. */
 const nearMissesShown = 5;
@@ -47,9 +46,12 @@ export function resultLines(
   const language = languageOf(command);
   const view: View = { language, columns: io.stdout.columns, paint: createPaint(settings.colour) };
   const words = headings[language];
+  const { asOf, profile } = result;
   return [
     ...painted(view.paint.bold, indented(subjectText(result, language), 0, view.columns)),
-    ...indented(scopeText(set, result, language), 0, view.columns),
+    ...scopeTexts({ set, asOf, profile: profile.title }, language).flatMap((text) =>
+      indented(text, 0, view.columns),
+    ),
     ...result.hits.flatMap((hit) => ['', ...hitLines(hit, view)]),
     ...result.unresolved.flatMap(({ ref, score }) =>
       indented(`${words.unresolved}: ${ref} (${sayScore(score)})`, 0, view.columns, 2),
@@ -67,24 +69,6 @@ function subjectText(result: ScreenResult, language: Language): string {
   return (subject === '' ? '' : quoted) + sayHeadline(result, language);
 }
 
-/** With what it was compared: a clear answer is only as good as the lists behind it. */
-function scopeText(set: ScreeningSet, result: ScreenResult, language: Language): string {
-  const words = headings[language];
-  const lists = set.editions.map((edition) => {
-    const day = standsOn(edition);
-    const age = words.days(daysBetween(day, result.asOf));
-    return `${edition.source} (${sayDay(day, language)}, ${age})`;
-  });
-  const compared = [words.register, ...lists].join(', ');
-  const profile = result.profile.title[language];
-  return `${words.asOf} ${sayDay(result.asOf, language)}, ${words.profile}: ${profile}${stop(profile)} ${words.comparedWith}: ${compared}.`;
-}
-
-/** `EE. UU.` has its stop already. */
-function stop(text: string): string {
-  return text.endsWith('.') ? '' : '.';
-}
-
 function group(title: string, hits: readonly ScreenHit[], view: View): readonly string[] {
   if (hits.length === 0) return [];
   return [
@@ -98,7 +82,7 @@ function group(title: string, hits: readonly ScreenHit[], view: View): readonly 
 function hitLines(hit: ScreenHit, view: View): readonly string[] {
   const { language, columns, paint } = view;
   const words = headings[language];
-  const title = `${hit.caption} (${words.kinds[hit.kind]}, ${hit.listing})`;
+  const title = `${hit.caption} (${sayKind(hit.kind, language)}, ${hit.listing})`;
   const score = `${words.score} ${sayScore(hit.score)}. ${sayCoverage(hit.explanation, language)} ${sayFound(hit, language)}`;
   const paragraphs = [
     ...hit.flags.map((flag) => sayFlag(flag, language)),

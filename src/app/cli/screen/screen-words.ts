@@ -2,12 +2,24 @@
 // clear, how a name without quotes was taken.
 
 import type { CustomerFile } from '../../../intake/customers.ts';
+import type { Bilingual } from '../../../model/designation.ts';
+import type { IsoDay } from '../../../model/ids.ts';
 import type { Language } from '../../../model/language.ts';
+import { sayDay, sentence } from '../../../screen/words.ts';
+import { standsOn } from '../../../store/store.ts';
+import type { ScreeningSet } from '../../compose.ts';
+import { daysBetween } from '../dates.ts';
+import { screenHeadings } from './screen-phrases.ts';
 import type { Tally } from './tally.ts';
 
 const reasonWords = {
   en: { header: 'by its heading', content: 'by its content', both: '', override: 'as you said' },
-  es: { header: 'por su título', content: 'por su contenido', both: '', override: 'según usted' },
+  es: {
+    header: 'por su encabezado',
+    content: 'por su contenido',
+    both: '',
+    override: 'según usted',
+  },
 } as const;
 
 /** What each column was taken for: a column taken wrongly would clear people unseen. */
@@ -21,11 +33,38 @@ export function columnNotices(file: CustomerFile, language: Language): readonly 
   const left = unused.map(({ header }) => `"${header}"`);
   const words = {
     en: { used: 'Columns', left: 'Not used', help: 'Wrong? Say --columns name=…,birthDate=…' },
-    es: { used: 'Columnas', left: 'Sin usar', help: '¿Mal? Indique --columns name=…,birthDate=…' },
+    es: {
+      used: 'Columnas',
+      left: 'Sin usar',
+      help: '¿Algo mal? Corríjalo con --columns name=…,birthDate=…',
+    },
   }[language];
   return [
     `${words.used}: ${used.join('; ')}.`,
     ...(left.length === 0 ? [] : [`${words.left}: ${left.join(', ')}. ${words.help}`]),
+  ];
+}
+
+/** What a screening was asked for, and what it had to compare with. */
+export interface Scope {
+  readonly set: ScreeningSet;
+  readonly asOf: IsoDay;
+  readonly profile: Bilingual;
+}
+
+/** With what it was compared: a clear answer is only as good as the lists behind it. */
+export function scopeTexts({ set, asOf, profile }: Scope, language: Language): readonly string[] {
+  const words = screenHeadings[language];
+  const lists = set.editions.map((edition) => {
+    const day = standsOn(edition);
+    const age = words.days(daysBetween(day, asOf));
+    return `${edition.source} (${sayDay(day, language)}, ${age})`;
+  });
+  const compared = [words.register, ...lists].join(', ');
+  const asked = sentence(`${words.profile}: ${profile[language]}`);
+  return [
+    `${words.asOf} ${sayDay(asOf, language)}, ${asked} ${words.comparedWith}: ${compared}.`,
+    ...(lists.length === 0 ? [words.noLists] : []),
   ];
 }
 
@@ -39,10 +78,12 @@ export function batchSummary(tally: Tally, faultsShownMax: number, language: Lan
   const rest = faults > faultsShownMax ? number.format(faults - faultsShownMax) : undefined;
   if (language === 'en') {
     const more = rest === undefined ? '' : ` (${rest} of them only in the result)`;
-    return `Subjects compared: ${all}. Without a possible match: ${free}. To review: ${open}, with ${matches} in all. Faults: ${bad}${more}.`;
+    const found = `${matches} ${hits === 1 ? 'possible match' : 'possible matches'}`;
+    return `Subjects compared: ${all}. Without a possible match: ${free}. To review: ${open}, with ${found}. Faults: ${bad}${more}.`;
   }
   const more = rest === undefined ? '' : ` (${rest} solo en el resultado)`;
-  return `Sujetos cotejados: ${all}. Sin posible coincidencia: ${free}. Por revisar: ${open}, con ${matches} en total. Fallas: ${bad}${more}.`;
+  const found = `${matches} ${hits === 1 ? 'posible coincidencia' : 'posibles coincidencias'}`;
+  return `Sujetos cotejados: ${all}. Sin posible coincidencia: ${free}. Por revisar: ${open}, con ${found}. Fallas: ${bad}${more}.`;
 }
 
 export function joinedNameNotice(name: string, language: Language): string {
