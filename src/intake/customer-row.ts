@@ -172,10 +172,12 @@ const kindByWord: ReadonlyMap<string, PartyKind> = new Map(
   ).flatMap(([kind, words]) => words.split(',').map((word) => [word, kind] as const)),
 );
 
-// "S.A. de C.V.", "S. de R.L.", "LLC": a firm says so at the end of its name. Only forms that no
-// surname looks like count: "María Sa" may be a person, and "unknown" is compared with every kind. This
-// is a hint for the kind; the comparison of names has the full table of legal forms.
-const legalFormAtEnd = new RegExp(
+// "S.A. de C.V.", "S. de R.L.", "LLC": a firm says so at the end of its name. This decides the kind of
+// a customer before names are compared, so it takes much less than the table of legal forms that the
+// comparison has (`names/legal-forms.ts`): there "Sa", "Ag" and "N.V." are forms, here "María Sa" and
+// "López, A.G." may be persons, and "unknown" is compared with every kind. A test holds it to be a
+// part of that table.
+const sureFormAtEnd = new RegExp(
   `(?:^|[\\s,])(?:${[
     's\\.?\\s?a\\.?\\s?(?:b\\.?|p\\.?\\s?i\\.?(?:\\s?b\\.?)?)?\\s+de\\s+c\\.?\\s?v\\.?',
     's\\.\\s?a\\.?(?:\\s?[bs]\\.?)?',
@@ -191,7 +193,7 @@ const legalFormAtEnd = new RegExp(
 
 /** Whether a name says by its ending that it is a firm's. False says nothing. */
 export function endsWithLegalForm(name: string): boolean {
-  return legalFormAtEnd.test(name.trim());
+  return sureFormAtEnd.test(name.trim());
 }
 
 /** A stated kind that contradicts the number is a fault; one that is no known word as well. */

@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { endsWithLegalForm } from '../../src/intake/customer-row.ts';
 import { readCustomers } from '../../src/intake/customers.ts';
 import type { SubjectRow } from '../../src/intake/subject.ts';
 import { fileOfBytes } from '../../src/intake/table/file.ts';
 import { formatFuzzy } from '../../src/model/partial-date.ts';
 import type { Party } from '../../src/model/party.ts';
+import { legalFormAtEnd } from '../../src/names/legal-forms.ts';
+import { splitWords } from '../../src/names/words.ts';
 import { readAll, textFile } from './files.ts';
 
 function partyOf(row: SubjectRow | undefined): Party {
@@ -258,4 +261,24 @@ describe('JSON lines as customers', () => {
     );
     expect(births(rows)).toEqual(['1980-04-03']);
   });
+});
+
+describe('the legal form that tells a firm', () => {
+  const forms =
+    'S.A. de C.V.|SA de CV|S.A.B. de C.V.|S.A.P.I. de C.V.|S.A.|S. de R.L.|S. de R.L. de C.V.|' +
+    'S.P.R. de R.L.|S.C.|A.C.|B.V.|S.R.L.|L.L.C.|LLC|LLP|PLC|Inc.|Incorporated|Corp.|Corporation|' +
+    'Ltd.|Limited|GmbH|Ltda.|Company|Co.';
+  it.each(forms.split('|'))('knows %s, as the comparison of names does', (form) => {
+    expect(endsWithLegalForm(`Luna Ficticia, ${form}`)).toBe(true);
+    const words = splitWords(`Luna Ficticia, ${form}`, 'join');
+    const inTable = [words, splitWords(`Luna Ficticia, ${form}`, 'part')].some(
+      (each) => legalFormAtEnd(each, each.length) !== undefined,
+    );
+    expect(inTable).toBe(true);
+  });
+
+  it.each(['María Sa', 'LÓPEZ, A.G.', 'Juan Co', 'Ana Inca', 'Pao', 'S. C. Ruiz'])(
+    'leaves %s open: it may be a person',
+    (name) => expect(endsWithLegalForm(name)).toBe(false),
+  );
 });
