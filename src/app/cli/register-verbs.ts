@@ -149,13 +149,16 @@ function groupLines(command: Command, row: MatrixRow, days: Days): readonly stri
       asOf: 'al',
     },
   }[language];
-  const names = group.names
-    .filter((name) => name.kind !== 'slip')
-    .map((name) => name.text + (name.strength === 'weak' ? ` (${words.weak})` : ''));
+  // Several publications use the same name; each spelling is told once, as strong and as weak.
+  const names = new Set(
+    group.names
+      .filter((name) => name.kind !== 'slip')
+      .map((name) => name.text + (name.strength === 'weak' ? ` (${words.weak})` : '')),
+  );
   const acts = row.cells.flatMap((cell) => cell.designations);
   return [
     `${paint.bold(group.caption)} (${group.id}), ${words.asOf} ${sayDay(days.asOf, language)}`,
-    ...indented(`${words.names}: ${names.join('; ')}`, 2, columns, 2),
+    ...indented(`${words.names}: ${[...names].join('; ')}`, 2, columns, 2),
     ...(group.listings.length === 0
       ? []
       : indented(`${words.listings}: ${group.listings.join(', ')}`, 2, columns, 2)),

@@ -32,7 +32,7 @@ const schemaOption: OptionSpec = {
   value: 'SCHEMA',
   help: {
     en: 'kind of party: Person, Organization, Company, Vessel, Airplane, CryptoWallet',
-    es: 'clase de parte: Person, Organization, Company, Vessel, Airplane, CryptoWallet',
+    es: 'tipo de sujeto: Person, Organization, Company, Vessel, Airplane, CryptoWallet',
   },
 };
 const receiptOption: OptionSpec = {
@@ -152,7 +152,7 @@ const compare: VerbSpec = {
   operandsMax: 2,
   summary: {
     en: 'compare two names, or pairs of parties as JSON lines, and say why',
-    es: 'coteja dos nombres, o pares de partes en líneas JSON, y dice por qué',
+    es: 'coteja dos nombres, o pares de sujetos en líneas JSON, y dice por qué',
   },
   options: [schemaOption, jsonlOption, strictOption],
   examples: [

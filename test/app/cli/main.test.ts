@@ -35,6 +35,8 @@ describe('exit codes', () => {
     { args: ['compare', 'Pepe Ruiz', 'Ana López'], code: 0 },
     { args: ['compare', 'Pepe Ruiz'], code: 2 },
     { args: ['lists'], code: 0 },
+    { args: ['lists', 'faults', 'us-ofac-sdn'], code: 0 },
+    { args: ['lists', 'faults', 'no-such-edition'], code: 2 },
     { args: ['designations'], code: 0 },
     { args: ['designations', 'CJNG'], code: 0 },
     { args: ['designations', 'no-such-group'], code: 2 },
@@ -171,4 +173,11 @@ it('answers from the curated register where nothing can be written, and writes n
   const { code, out } = await work.run(['screen', 'CJNG', '--json', '--data', '/proc/none']);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({ hits: [{ listing: 'register:cjng' }], editions: [] });
+});
+
+it('tells each name of a group once, however many publications use it', async () => {
+  const { out } = await work.run(['designations', 'cartel-de-sinaloa']);
+  const names = squeezed(/Names: ([\s\S]+?)\n {2}\S/.exec(out)?.[1] ?? '').split('; ');
+  expect(names).toContain('MEXICAN FEDERATION (weak)');
+  expect(new Set(names).size).toBe(names.length);
 });
