@@ -145,7 +145,7 @@ const titles = once(() => wordSet(words.titles));
 const weakTitles = once(() => wordSet(words.weakTitles));
 const particles = once(() => wordSet(words.particles));
 const generationSuffixes = once(() => wordPairs(words.generationSuffixes));
-const ambiguousNumerals = once(() => new Set(wordPairs(words.ambiguousNumerals).keys()));
+const ambiguousNumerals = once(() => wordSet(words.ambiguousNumerals));
 const trade = once(() => wordSet(tradeWords));
 const vesselPrefixes = once(() => wordSet(words.vesselPrefixes));
 const articles = once(() => wordSet(words.articles));

@@ -51,7 +51,7 @@ export const numberWords = `
 40=forty cuarenta; 50=fifty cincuenta; 100=hundred cien ciento; 1000=thousand mil`;
 
 /** Words that are numbers only beside other words of a name: articles, initials, surnames. */
-export const ambiguousNumerals = 'i=1 v=5 x=10 vi=6 xi=11 one=1 una=1 uno=1 once=11 mil=1000 segundo=2 quinto=5 quinta=5 sexto=6 octavo=8 primo=1';
+export const ambiguousNumerals = 'i v x vi xi one una uno once mil segundo quinto quinta sexto octavo primo';
 
 export const vesselPrefixes = 'mv ms mt ss sv my mf mts fv rv lng lpg hms uss the el la los las';
 
