@@ -91,7 +91,12 @@ export function epochDay(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The inverse of `epochDay`. */
+/** The same for a day that is known to exist. */
+export function epochOfDay(day: IsoDay): number {
+  return epochDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** The inverse of `epochOfDay`. */
 export function dayOfEpoch(days: number): IsoDay {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);

@@ -9,7 +9,13 @@
 
 import type { Citation, Designation, DesignationDates, Measure } from '../model/designation.ts';
 import type { GroupId, IsoDay } from '../model/ids.ts';
-import { bounds, on, type PartialDate, parseIsoPartial } from '../model/partial-date.ts';
+import {
+  bounds,
+  epochOfDay,
+  on,
+  type PartialDate,
+  parseIsoPartial,
+} from '../model/partial-date.ts';
 import { citationsOf, type Register } from './register.ts';
 
 /**
@@ -29,7 +35,7 @@ export const settlingDays = 30;
 export type DatedAct = DesignationDates & { readonly seenInForceOn?: IsoDay };
 
 export function statusOn(act: DatedAct, asOf: IsoDay): DesignationStatus {
-  const day = dayNumber(asOf);
+  const day = epochOfDay(asOf);
   if (act.ended !== undefined) {
     const end = bounds(on(act.ended));
     if (day >= end.last) return 'ended';
@@ -45,7 +51,7 @@ export function statusOn(act: DatedAct, asOf: IsoDay): DesignationStatus {
 
 function statusWithoutEffect(act: DatedAct, day: number): DesignationStatus {
   const heralds = [act.signed, act.announced].filter((date) => date !== undefined);
-  const seen = act.seenInForceOn === undefined ? undefined : dayNumber(act.seenInForceOn);
+  const seen = act.seenInForceOn === undefined ? undefined : epochOfDay(act.seenInForceOn);
   if (seen !== undefined && day >= seen) return 'in-force';
   if (heralds.length === 0) {
     return act.ended === undefined ? 'undated' : 'uncertain';
@@ -118,7 +124,7 @@ export function asKnownOn(
   knownAt: IsoDay,
 ): Designation | undefined {
   if (knownAt >= register.recordedOn) return designation;
-  const day = dayNumber(knownAt);
+  const day = epochOfDay(knownAt);
   const { announced, effective, ended, seenInForceOn, ...rest } = designation;
   const seen = seenInForceOn === undefined ? undefined : parseIsoPartial(seenInForceOn);
   const sources = citationsOf(register, designation.sources);
@@ -142,13 +148,8 @@ export function holdsOn(
   period: { readonly validFrom?: PartialDate; readonly validTo?: PartialDate },
   asOf: IsoDay,
 ): boolean {
-  const day = dayNumber(asOf);
+  const day = epochOfDay(asOf);
   const { validFrom, validTo } = period;
   if (validFrom !== undefined && day < bounds(on(validFrom)).first) return false;
   return validTo === undefined || day <= bounds(on(validTo)).last;
-}
-
-function dayNumber(day: IsoDay): number {
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-  return bounds(on({ year, month, day: dayOfMonth })).first;
 }

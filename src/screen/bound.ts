@@ -5,12 +5,11 @@
 
 import type { Bilingual } from '../model/designation.ts';
 import type { GroupId, IsoDay } from '../model/ids.ts';
-import { bounds, type FuzzyDate, on } from '../model/partial-date.ts';
+import { bounds, epochOfDay, type FuzzyDate, on } from '../model/partial-date.ts';
 import { isMeasureBinding, type MeasureState, measureStateOn } from '../register/as-of.ts';
 import type { MeasureEntry } from '../register/entries.ts';
 import { type Regime, regimesOfGroup, regimesOfListing } from '../register/regimes.ts';
 import { boundOf, citationsOf, compareAuthorities, effectsOf } from '../register/register.ts';
-import { epochOfDay } from './calendar.ts';
 import { type Duty, dutiesFor, ifConfirmedOf, type RegimeSubject } from './duty.ts';
 import type { Cluster, ScreenInput } from './input.ts';
 import { type BindingAnswer, bindingOf } from './profile.ts';

@@ -7,7 +7,7 @@ import { assert } from '../model/assert.ts';
 import type { Bilingual, Confidence } from '../model/designation.ts';
 import type { Fault } from '../model/fault.ts';
 import { type IsoDay, isCalendarDay } from '../model/ids.ts';
-import { dayOfEpoch, epochDay } from '../model/partial-date.ts';
+import { dayOfEpoch, epochDay, epochOfDay } from '../model/partial-date.ts';
 import type { Result } from '../model/result.ts';
 import { present, type RecordReader } from '../register/record.ts';
 import { type Evidence, evidences, readTable } from './evidence.ts';
@@ -115,10 +115,6 @@ export function addBusinessDays(from: IsoDay, count: number, calendar: Calendar)
 /** Calendar days; negative counts go back. */
 export function addDays(from: IsoDay, count: number): IsoDay {
   return dayOfEpoch(epochOfDay(from) + count);
-}
-
-export function epochOfDay(day: IsoDay): number {
-  return epochDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** 0 for Sunday to 6 for Saturday; 1 January 1970 was a Thursday. */

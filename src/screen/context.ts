@@ -6,6 +6,7 @@ import type { Explanation } from '../match/explanation.ts';
 import type { Bilingual, RegimeFamily, RelationEnd } from '../model/designation.ts';
 import { authorityId, type GroupId } from '../model/ids.ts';
 import { caption } from '../model/party.ts';
+import { foldPhrase } from '../names/phrase.ts';
 import { designationsInForce } from '../register/as-of.ts';
 import type { MeasureEntry } from '../register/entries.ts';
 import { type Flag, flagsOfGroup } from '../register/flags.ts';
@@ -179,11 +180,11 @@ export function hazardsOf(
   explanation: Explanation,
 ): readonly HitHazard[] {
   const matched = explanation.name === undefined ? [] : [explanation.name.right];
-  const said = new Set([...subject.names.map(({ text }) => text), ...matched].map(folded));
+  const said = new Set([...subject.names.map(({ text }) => text), ...matched].map(foldPhrase));
   return register.hazards
     .filter(({ groups }) => groups.includes(group))
     .map(({ id, kind, names, text, groups }) => {
-      const onName = names.some((name) => said.has(folded(name)));
+      const onName = names.some((name) => said.has(foldPhrase(name)));
       return { id, kind, names, text, groups, onName };
     })
     .sort((a, b) => Number(b.onName) - Number(a.onName));
@@ -197,7 +198,7 @@ export function nameUsesOf(register: Register, cluster: Cluster): readonly NameU
   const [best] = cluster;
   const matched = best.hit.explanation.name?.right;
   if (matched === undefined) return [];
-  const wanted = folded(matched);
+  const wanted = foldPhrase(matched);
   const group = best.group === undefined ? undefined : groupOf(register, best.group);
   const isCurated = cluster.some(({ entry }) => entry !== undefined);
   const curated = group === undefined || isCurated ? [] : group.names;
@@ -205,7 +206,7 @@ export function nameUsesOf(register: Register, cluster: Cluster): readonly NameU
     ...cluster.flatMap((each) => each.party.names.map((name) => ({ ref: refOf(each), name }))),
     ...curated.map((name) => ({ ref: `register:${group?.id ?? ''}`, name })),
   ]
-    .filter(({ name }) => folded(name.text) === wanted)
+    .filter(({ name }) => foldPhrase(name.text) === wanted)
     .map(({ ref, name: { text, kind, strength, usedBy } }) => ({
       ref,
       text,
@@ -222,14 +223,4 @@ export function nameUsesOf(register: Register, cluster: Cluster): readonly NameU
 /** The name to print for a candidate's ref. */
 export function captionOfCandidate(register: Register, { party, entry }: Cluster[0]): string {
   return entry?.kind === 'group' ? groupOf(register, entry.group).caption : caption(party);
-}
-
-// Only to see that two spellings are the same string to a reader; matching is done by the matcher.
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

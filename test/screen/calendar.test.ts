@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/model/ids.ts';
-import { dayOfEpoch, epochDay } from '../../src/model/partial-date.ts';
+import { dayOfEpoch, epochDay, epochOfDay } from '../../src/model/partial-date.ts';
 import {
   addBusinessDays,
   addDays,
   easterOf,
-  epochOfDay,
   holidaysOf,
   isBusinessDay,
   parseCalendars,

@@ -3,16 +3,11 @@
 
 import { type Fault, fault } from '../../model/fault.ts';
 import { type IsoDay, isoDay } from '../../model/ids.ts';
-import { epochDay } from '../../model/partial-date.ts';
+import { epochOfDay } from '../../model/partial-date.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return epochOf(to) - epochOf(from);
-}
-
-function epochOf(day: IsoDay): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return epochDay(year, month, date);
+  return epochOfDay(to) - epochOfDay(from);
 }
 
 /** The day of an option, or the fault that says what a day looks like. */

@@ -3,11 +3,10 @@
 
 import type { ListingAnswer } from '../../api/pages.ts';
 import type { ListState } from '../../api/shapes.ts';
-import { assert } from '../../model/assert.ts';
 import { dayOfInstant, type IsoDay } from '../../model/ids.ts';
 import type { Edition, Listing } from '../../model/listing.ts';
 import {
-  epochDay,
+  epochOfDay,
   formatFuzzy,
   formatPartial,
   type PartialDate,
@@ -25,7 +24,7 @@ export function listState(edition: Edition, register: Register, today: IsoDay): 
     format: edition.format,
     ...(edition.published === undefined ? {} : { published: edition.published }),
     recordedAt: edition.recordedAt,
-    ageDays: Math.max(0, dayNumber(today) - dayNumber(from)),
+    ageDays: Math.max(0, epochOfDay(today) - epochOfDay(from)),
     entries: edition.entries,
     names: edition.names,
     faults: edition.faults,
@@ -37,12 +36,6 @@ function titleOf(edition: Edition, register: Register): string {
   const authority = register.programs.authorityBySource.get(edition.source);
   const known = authority === undefined ? undefined : register.authoritiesById.get(authority);
   return known?.list ?? edition.source;
-}
-
-function dayNumber(day: IsoDay): number {
-  const [year, month, date] = day.split('-').map(Number);
-  assert(year !== undefined && month !== undefined && date !== undefined, `not a day: ${day}`);
-  return epochDay(year, month, date);
 }
 
 /** What of a listing's answer is the publisher's alone, whoever asks. */
