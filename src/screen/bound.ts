@@ -14,6 +14,7 @@ import { type Duty, dutiesFor, ifConfirmedOf, type RegimeSubject } from './duty.
 import type { Cluster, ScreenInput } from './input.ts';
 import { type BindingAnswer, bindingOf } from './profile.ts';
 import type { BoundRegime } from './result.ts';
+import { sayDay } from './words.ts';
 
 /** A regime of a listing, a group or a measure, before anybody asks whom it binds. */
 interface Found {
@@ -217,8 +218,8 @@ function reasonByStatus(status: MeasureState, asOf: IsoDay): Bilingual {
       return { en: 'Ended: it binds nobody now.', es: 'Terminó: ya no obliga a nadie.' };
     default:
       return {
-        en: `Not in force on ${asOf}: it bound nobody that day.`,
-        es: `No vigente el ${asOf}: ese día no obligaba a nadie.`,
+        en: `Not in force on ${sayDay(asOf, 'en')}: it bound nobody that day.`,
+        es: `No vigente el ${sayDay(asOf, 'es')}: ese día no obligaba a nadie.`,
       };
   }
 }

@@ -17,6 +17,7 @@ import type {
 } from './result.ts';
 import {
   notLegalAdvice,
+  quoted,
   sayAction,
   sayBinding,
   sayClock,
@@ -73,11 +74,18 @@ function sayClear(result: ScreenResult, language: Language): string {
     sentences.push(sentence(`${head}: ${names}`));
   }
   const nearest = nearMisses[0];
-  if (nearest !== undefined) {
-    const score = sayScore(nearest.score);
-    sentences.push(isEnglish ? `The nearest scored ${score}.` : `La más cercana obtuvo ${score}.`);
+  if (nearest !== undefined) sentences.push(sayNearest(nearest, language));
+  else if (notInForce.length + supporting.length === 0) {
+    sentences.push(isEnglish ? 'No entry came near.' : 'Ninguna entrada se acercó.');
   }
   return sentences.join(' ');
+}
+
+function sayNearest({ score, caption }: ScreenHit, language: Language): string {
+  const points = sayScore(score);
+  return language === 'en'
+    ? `The nearest, ${caption}, scored ${points}.`
+    : `La más cercana, ${caption}, obtuvo ${points}.`;
 }
 
 // Not a word of the field but of the installation: the index and the lists have come apart.
@@ -103,9 +111,7 @@ function sayForYou(hits: readonly ScreenHit[], language: Language): string {
     if (inForce) bindingByLaw.set(code, binding);
   }
   if (bindingByLaw.size === 0) {
-    return isEnglish
-      ? 'No regime in force was found for it.'
-      : 'No se halló régimen en vigor para ello.';
+    return isEnglish ? 'No regime in force was found.' : 'No se halló ningún régimen en vigor.';
   }
   const count = isEnglish
     ? sayCount(bindingByLaw.size, 'regime in force', 'regimes in force')
@@ -142,10 +148,33 @@ function sayBindingCount(binding: Binding, count: number, language: Language): s
 
 /** `US FTO, in force since 20 Feb 2025, reaches you. …` */
 export function sayRegime(regime: BoundRegime, language: Language): string {
-  const { code, binding, reason, inForce, listedAs, otherRecords = [] } = regime;
-  const state = sayStatus(regime, language);
-  const forYou = inForce ? `, ${sayBinding(binding, language)}` : '';
-  const sentences = [sentence(`${code}, ${state}${forYou}`), reason[language]];
+  return sayAlike([regime], language);
+}
+
+/**
+ * Each law in turn; laws that are the same thing for the user in one sentence with what it is:
+ * `US SDNTK, announced 2009, …; US TCO, announced 2011, …: with a US link. Binds US persons. …`
+ */
+export function sayRegimes(regimes: readonly BoundRegime[], language: Language): readonly string[] {
+  const alike = Map.groupBy(regimes, (regime) => {
+    const { inForce, binding, reason, otherRecords = [] } = regime;
+    // Another record is a thing of one act, and is not said of its neighbours.
+    const own = otherRecords.length === 0 ? '' : regime.code;
+    return JSON.stringify([inForce, binding, reason.en, own]);
+  });
+  return [...alike.values()].map((each) => sayAlike(each, language));
+}
+
+function sayAlike(regimes: readonly BoundRegime[], language: Language): string {
+  const [first] = regimes;
+  if (first === undefined) return '';
+  const { binding, reason, inForce, listedAs, otherRecords = [] } = first;
+  // One code under two programs of a list is one law to the reader.
+  const states = [
+    ...new Set(regimes.map((regime) => `${regime.code}, ${sayStatus(regime, language)}`)),
+  ];
+  const forYou = `${states.length === 1 ? ',' : ':'} ${sayBinding(binding, language, states.length)}`;
+  const sentences = [sentence(`${states.join('; ')}${inForce ? forYou : ''}`), reason[language]];
   if (otherRecords.length > 0) {
     const name = listedAs === undefined ? '' : ` (${listedAs})`;
     const records = otherRecords.join(', ');
@@ -156,6 +185,17 @@ export function sayRegime(regime: BoundRegime, language: Language): string {
     );
   }
   return sentences.join(' ');
+}
+
+/** `Listed by US FTO, US SDGT.`: acts in force only, for where the whole would be too much. */
+export function sayListedBy(hit: ScreenHit, language: Language): string {
+  const codes = [...new Set(hit.regimes.filter((each) => each.inForce).map(({ code }) => code))];
+  if (codes.length === 0) {
+    return language === 'en'
+      ? 'No regime in force was found.'
+      : 'No se halló ningún régimen en vigor.';
+  }
+  return `${language === 'en' ? 'Listed by' : 'Figura en'} ${codes.join(', ')}.`;
 }
 
 /** `If confirmed: retain and report, not block (not legal advice).` */
@@ -195,7 +235,7 @@ export function sayFlag(flag: HitFlag, language: Language): string {
   const codes = flag.listedBy.join(', ');
   return language === 'en'
     ? `Flag, no listing: ${path}; ${flag.caption} is listed by ${codes}.`
-    : `Señal, no entrada: ${path}; ${flag.caption} está listada por ${codes}.`;
+    : `Señal, no entrada: ${path}; ${flag.caption} figura en ${codes}.`;
 }
 
 /** How a source knows that it is not listed, or that nobody looked; see `NotListed`. */
@@ -213,7 +253,7 @@ export function sayFound(hit: ScreenHit, language: Language): string {
   if (name === undefined) return isEnglish ? 'Found without a name.' : 'Hallada sin nombre.';
   const kinds = nameKindWords[name.rightKind];
   const head = isEnglish ? `Found by ${kinds.en}` : `Hallada por ${kinds.es}`;
-  const sentences = [`${head}, ${isEnglish ? `“${name.right}”` : `«${name.right}»`}.`];
+  const sentences = [`${head}, ${quoted(name.right, language)}.`];
   const weak = usersOf(hit.nameUses, 'weak');
   const strong = usersOf(hit.nameUses, 'strong');
   if (weak.length > 0 && strong.length > 0) {

@@ -42,6 +42,11 @@ export function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
+/** A name as it was given, in the marks of the language. */
+export function quoted(text: string, language: Language): string {
+  return language === 'en' ? `“${text}”` : `«${text}»`;
+}
+
 export const notLegalAdvice: Bilingual = {
   en: 'not legal advice',
   es: 'no es asesoría legal',
@@ -56,10 +61,17 @@ const bindingWords: Readonly<Record<Binding, Bilingual>> = {
   'none-stated': { en: 'no profile: not judged', es: 'sin perfil: no se juzga' },
 };
 
-/** Beside a badge. */
-export function sayBinding(binding: Binding, language: Language): string {
-  return bindingWords[binding][language];
+/** Beside a badge, or after several laws: then the verb agrees with them. */
+export function sayBinding(binding: Binding, language: Language, laws = 1): string {
+  const words = laws === 1 ? bindingWords : { ...bindingWords, ...bindingWordsOfSeveral };
+  return words[binding][language];
 }
+
+const bindingWordsOfSeveral = {
+  binds: { en: 'bind you', es: 'le obligan' },
+  reaches: { en: 'reach you', es: 'le alcanzan' },
+  no: { en: 'do not bind you', es: 'no le obligan' },
+} as const;
 
 /** For a list of hits, beside the caption. */
 const reasonWords: Readonly<Record<HitReason, Bilingual>> = {

@@ -14,11 +14,13 @@ import {
   sayHitReason,
   sayHop,
   sayIfConfirmed,
+  sayListedBy,
   sayNotListed,
   sayRegime,
+  sayRegimes,
   sayStatus,
 } from '../../src/screen/index.ts';
-import type { ScreenResult } from '../../src/screen/result.ts';
+import type { BoundRegime, ScreenResult } from '../../src/screen/result.ts';
 import { aGroupHit, aHit, noreste, onlyHit, screened } from './hits.ts';
 import { aCalendar, duties, profiles, register } from './tables.ts';
 
@@ -57,14 +59,14 @@ describe('headline', () => {
     [
       'clear',
       screened([]),
-      'No possible match at or above 60.0.',
-      'Ninguna posible coincidencia de 60.0 o más.',
+      'No possible match at or above 60.0. No entry came near.',
+      'Ninguna posible coincidencia de 60.0 o más. Ninguna entrada se acercó.',
     ],
     [
       'clear with a near miss',
       screened([near]),
-      'No possible match at or above 60.0. The nearest scored 31.2.',
-      'Ninguna posible coincidencia de 60.0 o más. La más cercana obtuvo 31.2.',
+      'No possible match at or above 60.0. The nearest, Clan del Golfo, scored 31.2.',
+      'Ninguna posible coincidencia de 60.0 o más. La más cercana, Clan del Golfo, obtuvo 31.2.',
     ],
     [
       'weak alias only',
@@ -81,8 +83,8 @@ describe('headline', () => {
     [
       'a flag alone',
       screened([aGroupHit('beltran-leyva', 'Beltran Leyva Organization')]),
-      '1 possible match: Organización Beltrán Leyva. No regime in force was found for it.',
-      '1 posible coincidencia: Organización Beltrán Leyva. No se halló régimen en vigor para ello.',
+      '1 possible match: Organización Beltrán Leyva. No regime in force was found.',
+      '1 posible coincidencia: Organización Beltrán Leyva. No se halló ningún régimen en vigor.',
     ],
     [
       'a broken index',
@@ -226,6 +228,36 @@ describe('duties', () => {
   });
 });
 
+describe('laws together', () => {
+  const hit = onlyHit(zetasFor('mx-bank'));
+
+  test('what is the same for the user is said once, each with its date', () => {
+    const en = sayRegimes(hit.regimes, 'en');
+    expect(en).toHaveLength(3);
+    expect(en[0]).toBe(sayRegime(hit.regimes[0] as BoundRegime, 'en'));
+    expect(en[2]).toMatch(
+      /^US SDNTK, announced 2009, .+; US TCO, announced 2011, .+; US EO 14059, .+: with a US link\. Binds US persons\. /,
+    );
+    const all = sayRegimes(hit.regimes, 'es').join(' ');
+    for (const { code } of hit.regimes) expect(all).toContain(`${code}, `);
+  });
+
+  test('the verb agrees, and one code under two programs is one law', () => {
+    const bound = onlyHit(zetasFor('us-bank')).regimes.filter(({ code }) => code !== 'US FTO');
+    const [said] = sayRegimes([...bound, ...bound], 'es');
+    expect(said).toContain(': le obligan. ');
+    expect(said?.match(/US SDNTK, /g)).toHaveLength(1);
+  });
+
+  test('in short: the codes in force on the day', () => {
+    expect(sayListedBy(hit, 'es')).toBe(
+      'Figura en US FTO, US SDGT, US SDNTK, US TCO, US EO 14059.',
+    );
+    const none = onlyHit(screened([aGroupHit('beltran-leyva', 'Beltran Leyva Organization')]));
+    expect(sayListedBy(none, 'en')).toBe('No regime in force was found.');
+  });
+});
+
 test('a flag says that it is none of a listing', () => {
   const hit = onlyHit(screened([aGroupHit('beltran-leyva', 'Beltran Leyva Organization')]));
   const [flag] = hit.flags;
@@ -233,7 +265,9 @@ test('a flag says that it is none of a listing', () => {
   expect(sayFlag(flag, 'en')).toMatch(
     /^Flag, no listing: faction of Cártel de Sinaloa; Cártel de Sinaloa is listed by US FTO, US SDGT/,
   );
-  expect(sayFlag(flag, 'es')).toMatch(/^Señal, no entrada: facción de Cártel de Sinaloa; /);
+  expect(sayFlag(flag, 'es')).toMatch(
+    /^Señal, no entrada: facción de Cártel de Sinaloa; Cártel de Sinaloa figura en US FTO/,
+  );
 });
 
 test('a name that is strong here and weak there is told with both', () => {
@@ -263,6 +297,8 @@ function allSentences(language: Language): readonly string[] {
       sayIfConfirmed(hit, language),
       sayHitReason(hit.reason, language),
       ...hit.regimes.map((each) => sayRegime(each, language)),
+      ...sayRegimes(hit.regimes, language),
+      sayListedBy(hit, language),
       ...hit.regimes.map((each) => sayAction(each.ifConfirmed, language)),
       ...hit.regimes.map((each) => sayBinding(each.binding, language)),
       ...hit.duties.map((each) => sayDuty(each, language)),

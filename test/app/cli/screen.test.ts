@@ -42,6 +42,30 @@ describe('the answer on a terminal', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('says a duty once, and gives further matches a line each', async () => {
+    const own = await aWorkplace();
+    const forms = ['LLC', 'LTD', 'INC', 'GMBH', 'AG', 'BV', 'PLC'];
+    const rows = forms.map((form, index) => ({
+      uid: 901 + index,
+      name: `KESTREL SAMPLE ${form}`,
+      programs: 'SDGT',
+    }));
+    const path = await own.put('sdn.csv', sdnTable(rows));
+    const imported = await own.run(['lists', 'import', path, '--published', '2026-11-01']);
+    expect(imported.code).toBe(0);
+    const ask = ['screen', 'Kestrel Sample', '--as', 'mx-bank', '--as-of', '2026-11-21'];
+    const { out } = await own.run(ask, { columns: 200 });
+    await own.dispose();
+    const asked = out.split('US persons block and report within 10 business days.');
+    expect(asked).toHaveLength(2);
+    expect(out.match(/US persons in the chain block \(as above\)\./g)).toHaveLength(4);
+    expect(out).toContain('2 more possible matches, a line each');
+    expect(out).toMatch(/\n {2}[\d.]+ KESTREL SAMPLE \w+ \(.+\)\. Listed by US SDGT\. If a person/);
+    for (const { uid } of rows) expect(out).toContain(`us-ofac-sdn:${uid}`);
+    // Twenty days old: nothing to warn of.
+    expect(out).not.toContain('Older than');
+  });
+
   it('is coloured on a terminal only, and not where NO_COLOR asks', async () => {
     const env = { COTEJO_DATA: work.data };
     const plain = await work.run(['screen', 'CDG'], { env });
@@ -168,6 +192,8 @@ describe('a customer file', () => {
     expect(rows[1]).toMatch(/,'-5$/);
     expect(rows[2]).toContain('línea 4. Se halló: «A3 | 13/01/1970 | sin nombre».');
     expect(rows[2]).toContain('Se esperaba: un nombre en la fila.');
+    const score = header.split(',').indexOf('score');
+    expect(rows[1]?.split(',')[score]).toBe('100');
     expect(err).toContain('name ← "nombre"');
     expect(err.replaceAll(/\s+/g, ' ')).toContain(
       'Sujetos cotejados: 2. Sin posible coincidencia: 1. Por revisar: 1, con 1 posible coincidencia. Fallas: 1.',

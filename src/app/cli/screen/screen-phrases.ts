@@ -15,7 +15,12 @@ interface Headings {
   readonly supporting: string;
   readonly nearMisses: string;
   readonly unresolved: string;
+  readonly group: string;
+  readonly confirmed: string;
+  readonly asAbove: string;
   readonly days: (count: number) => string;
+  readonly stale: (days: number, sources: string) => string;
+  readonly further: (count: number) => string;
   readonly more: (count: number) => string;
 }
 
@@ -33,12 +38,21 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
     supporting: 'Only a weak alias agrees (never an alert by itself):',
     nearMisses: 'Below the threshold, so that you see what was left out:',
     unresolved: 'Possible match whose entry could not be looked up',
+    group: 'group',
+    confirmed: 'If a person confirms it',
+    asAbove: 'as above',
     days: (count) => (count === 1 ? '1 day old' : `${count} days old`),
+    stale: (days, sources) =>
+      `Older than ${days} days: ${sources}. Whoever was listed since is missing there; import a newer edition.`,
+    further: (count) =>
+      count === 1
+        ? 'One more possible match, in short (--json has all of it):'
+        : `${count} more possible matches, a line each (--json has all of it):`,
     more: (count) => `and ${count} more`,
   },
   es: {
     asOf: 'Al',
-    profile: 'se pregunta como',
+    profile: 'consulta como',
     comparedWith: 'Cotejado con',
     register: 'el registro curado',
     noLists:
@@ -49,7 +63,16 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
     supporting: 'Solo coincide un alias débil (por sí solo nunca alerta):',
     nearMisses: 'Por debajo del umbral, para que vea lo que quedó fuera:',
     unresolved: 'Posible coincidencia cuya entrada no se pudo consultar',
+    group: 'grupo',
+    confirmed: 'Si una persona lo confirma',
+    asAbove: 'como arriba',
     days: (count) => (count === 1 ? 'hace 1 día' : `hace ${count} días`),
+    stale: (days, sources) =>
+      `De hace más de ${days} días: ${sources}. Ahí falta quien se haya incluido después; importe una edición más reciente.`,
+    further: (count) =>
+      count === 1
+        ? 'Una posible coincidencia más, en breve (--json la da completa):'
+        : `${count} posibles coincidencias más, una por línea (--json las da completas):`,
     more: (count) => `y ${count} más`,
   },
 };

@@ -64,7 +64,7 @@ function hitCells(hit: ScreenHit): readonly string[] {
     hit.listing,
     hit.caption,
     hit.kind,
-    String(hit.score),
+    shownScore(hit.score),
     String(hit.match),
     String(hit.coverage.compared),
     String(hit.coverage.of),
@@ -80,9 +80,14 @@ function hitCells(hit: ScreenHit): readonly string[] {
   ];
 }
 
+/** 0 to 100, as everywhere a person reads it: a spreadsheet is read by persons. Nothing is rounded. */
+function shownScore(score: number): string {
+  return String(score / 100);
+}
+
 /** A match whose entry cannot be looked up is still a match. */
 function unresolvedCells(ref: string, score: number): readonly string[] {
-  return [ref, '', '', String(score), 'true', ...new Array<string>(8).fill('')];
+  return [ref, '', '', shownScore(score), 'true', ...new Array<string>(8).fill('')];
 }
 
 /** Short, because the cell stands beside the whole row; the kind of the fault goes without saying. */

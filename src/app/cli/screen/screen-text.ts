@@ -19,9 +19,11 @@ import {
   sayFound,
   sayHeadline,
   sayIfConfirmed,
+  sayListedBy,
   sayNotListed,
-  sayRegime,
+  sayRegimes,
 } from '../../../screen/say.ts';
+import { quoted, sayAction } from '../../../screen/words.ts';
 import type { ScreeningSet } from '../../compose.ts';
 import { type Command, languageOf } from '../command.ts';
 import { createPaint, indented, indentedKeeping, type Paint } from '../text.ts';
@@ -31,10 +33,15 @@ import { scopeTexts } from './screen-words.ts';
 /** Near misses beyond these are counted. */
 const nearMissesShown = 5;
 
+/** Possible matches beyond these get a line each: a bank with twenty subsidiaries fills no screens. */
+const hitsInFull = 5;
+
 interface View {
   readonly language: Language;
   readonly columns: number;
   readonly paint: Paint;
+  /** Duties said in full already, by id: each is said once, then named. */
+  readonly saidDuties: Set<string>;
 }
 
 export function resultLines(
@@ -44,7 +51,12 @@ export function resultLines(
 ): readonly string[] {
   const { settings, io } = command.cotejo;
   const language = languageOf(command);
-  const view: View = { language, columns: io.stdout.columns, paint: createPaint(settings.colour) };
+  const view: View = {
+    language,
+    columns: io.stdout.columns,
+    paint: createPaint(settings.colour),
+    saidDuties: new Set(),
+  };
   const words = headings[language];
   const { asOf, profile } = result;
   return [
@@ -52,12 +64,13 @@ export function resultLines(
     ...scopeTexts({ set, asOf, profile: profile.title }, language).flatMap((text) =>
       indented(text, 0, view.columns),
     ),
-    ...result.hits.flatMap((hit) => ['', ...hitLines(hit, view)]),
+    ...result.hits.slice(0, hitsInFull).flatMap((hit) => ['', ...hitLines(hit, view)]),
+    ...furtherHitLines(result.hits.slice(hitsInFull), view),
     ...result.unresolved.flatMap(({ ref, score }) =>
       indented(`${words.unresolved}: ${ref} (${sayScore(score)})`, 0, view.columns, 2),
     ),
     ...group(words.notInForce, result.notInForce, view),
-    ...group(words.supporting, result.supporting, view),
+    ...supportingLines(result.supporting, view),
     ...nearMissLines(result.nearMisses, view),
     '',
   ];
@@ -65,8 +78,8 @@ export function resultLines(
 
 function subjectText(result: ScreenResult, language: Language): string {
   const { subject } = result;
-  const quoted = language === 'en' ? `“${subject}”: ` : `«${subject}»: `;
-  return (subject === '' ? '' : quoted) + sayHeadline(result, language);
+  const head = subject === '' ? '' : `${quoted(subject, language)}: `;
+  return head + sayHeadline(result, language);
 }
 
 function group(title: string, hits: readonly ScreenHit[], view: View): readonly string[] {
@@ -82,7 +95,6 @@ function group(title: string, hits: readonly ScreenHit[], view: View): readonly 
 function hitLines(hit: ScreenHit, view: View): readonly string[] {
   const { language, columns, paint } = view;
   const words = headings[language];
-  const title = `${hit.caption} (${sayKind(hit.kind, language)}, ${hit.listing})`;
   const score = `${words.score} ${sayScore(hit.score)}. ${sayCoverage(hit.explanation, language)} ${sayFound(hit, language)}`;
   const paragraphs = [
     ...hit.flags.map((flag) => sayFlag(flag, language)),
@@ -93,12 +105,55 @@ function hitLines(hit: ScreenHit, view: View): readonly string[] {
     ...sayWouldSettle(hit.explanation, language),
   ];
   return [
-    ...painted(paint.bold, indented(title, 0, columns, 2)),
+    ...painted(paint.bold, indented(titleText(hit, language), 0, columns, 2)),
     ...indented(score, 2, columns),
     ...explanationLines(hit, view),
-    ...hit.regimes.flatMap((regime) => indented(sayRegime(regime, language), 2, columns, 2)),
+    ...sayRegimes(hit.regimes, language).flatMap((text) => indented(text, 2, columns, 2)),
     ...dutyLines(hit, view),
     ...paragraphs.flatMap((text) => indented(text, 2, columns, 2)),
+  ];
+}
+
+/** With the group's id where the entry bears another name, and for `cotejo designations`. */
+function titleText({ caption, kind, listing, group }: ScreenHit, language: Language): string {
+  const words = headings[language];
+  const of =
+    group === undefined || listing === `register:${group}` ? '' : `; ${words.group} ${group}`;
+  return `${caption} (${sayKind(kind, language)}, ${listing}${of})`;
+}
+
+function furtherHitLines(hits: readonly ScreenHit[], view: View): readonly string[] {
+  if (hits.length === 0) return [];
+  const { language, columns, paint } = view;
+  return [
+    '',
+    ...painted(paint.bold, indented(headings[language].further(hits.length), 0, columns)),
+    ...hits.flatMap((hit) => {
+      const ask = sayAction(hit.ifConfirmed, language);
+      const text = `${sayScore(hit.score)} ${titleText(hit, language)}. ${sayListedBy(hit, language)} ${headings[language].confirmed}: ${ask}.`;
+      return indented(text, 2, columns, 2);
+    }),
+  ];
+}
+
+/** Who, on what name, listed by whom: what alerts nobody is not worth a page. */
+function supportingLines(hits: readonly ScreenHit[], view: View): readonly string[] {
+  if (hits.length === 0) return [];
+  const { language, columns, paint } = view;
+  const words = headings[language];
+  return [
+    '',
+    ...painted(paint.bold, indented(words.supporting, 0, columns)),
+    ...hits.flatMap((hit) => [
+      ...painted(paint.bold, indented(titleText(hit, language), 0, columns, 2)),
+      ...[
+        `${words.score} ${sayScore(hit.score)}. ${sayFound(hit, language)} ${sayListedBy(hit, language)}`,
+        ...hit.hazards
+          .filter((hazard) => hazard.onName)
+          .map((hazard) => `${words.beware}: ${hazard.text[language]}`),
+        ...sayWouldSettle(hit.explanation, language),
+      ].flatMap((text) => indented(text, 2, columns, 2)),
+    ]),
   ];
 }
 
@@ -112,7 +167,7 @@ function explanationLines({ explanation }: ScreenHit, view: View): readonly stri
     name === undefined
       ? []
       : [
-          `“${name.left}” / “${name.right}”: ${sayScore(name.score)}`,
+          `${quoted(name.left, language)} / ${quoted(name.right, language)}: ${sayScore(name.score)}`,
           ...name.tokens.map((token) => `  ${sayToken(token, language)}`),
           ...name.rules.map((rule) => `  ${sayRule(rule.rule, language)}`),
         ];
@@ -121,10 +176,19 @@ function explanationLines({ explanation }: ScreenHit, view: View): readonly stri
 
 function dutyLines(hit: ScreenHit, view: View): readonly string[] {
   if (hit.duties.length === 0) return [];
-  const { language, columns, paint } = view;
+  const { language, columns, paint, saidDuties } = view;
+  const texts = hit.duties.map((duty) => {
+    // The same duty counted from the same day; elsewhere its last day would differ.
+    const key = `${duty.id} ${duty.due ?? ''}`;
+    const isSaid = saidDuties.has(key);
+    saidDuties.add(key);
+    return isSaid
+      ? `${duty.title[language]} (${headings[language].asAbove}).`
+      : sayDuty(duty, language);
+  });
   return [
     ...painted(paint.warn, indented(sayIfConfirmed(hit, language), 2, columns, 2)),
-    ...hit.duties.flatMap((duty) => indented(sayDuty(duty, language), 4, columns, 2)),
+    ...texts.flatMap((text) => indented(text, 4, columns, 2)),
   ];
 }
 
@@ -138,7 +202,7 @@ function nearMissLines(hits: readonly ScreenHit[], view: View): readonly string[
     ...painted(paint.dim, indented(words.nearMisses, 0, columns)),
     ...hits.slice(0, nearMissesShown).flatMap((hit) => {
       const matched = hit.explanation.name?.right ?? '';
-      const as = matched === '' || matched === hit.caption ? '' : ` “${matched}”`;
+      const as = matched === '' || matched === hit.caption ? '' : ` ${quoted(matched, language)}`;
       return indented(`${sayScore(hit.score)} ${hit.caption}${as} (${hit.listing})`, 2, columns, 2);
     }),
     ...(rest > 0 ? [`  ${words.more(rest)}`] : []),

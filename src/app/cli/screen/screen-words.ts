@@ -45,6 +45,9 @@ export function columnNotices(file: CustomerFile, language: Language): readonly 
   ];
 }
 
+/** Lists change within weeks; the pages mark the same age. */
+const staleDays = 30;
+
 /** What a screening was asked for, and what it had to compare with. */
 export interface Scope {
   readonly set: ScreeningSet;
@@ -60,11 +63,16 @@ export function scopeTexts({ set, asOf, profile }: Scope, language: Language): r
     const age = words.days(daysBetween(day, asOf));
     return `${edition.source} (${sayDay(day, language)}, ${age})`;
   });
+  // The dangerous clear answer comes from an old list, so its age stands in words, not only in days.
+  const stale = set.editions.filter((edition) => daysBetween(standsOn(edition), asOf) > staleDays);
   const compared = [words.register, ...lists].join(', ');
   const asked = sentence(`${words.profile}: ${profile[language]}`);
   return [
     `${words.asOf} ${sayDay(asOf, language)}, ${asked} ${words.comparedWith}: ${compared}.`,
     ...(lists.length === 0 ? [words.noLists] : []),
+    ...(stale.length === 0
+      ? []
+      : [words.stale(staleDays, stale.map(({ source }) => source).join(', '))]),
   ];
 }
 
