@@ -148,6 +148,8 @@ export interface Designation extends DesignationDates {
 }
 
 export interface GroupName extends Name {
+  /** `usedBy` in both languages; what goes to the matcher is the English one. */
+  readonly usedByWords: Bilingual;
   readonly sources: readonly CitationId[];
 }
 

@@ -60,6 +60,6 @@ function partyOf(entity: Group | Measure): Party {
 }
 
 function nameOf(name: GroupName): Name {
-  const { sources: _sources, ...rest } = name;
+  const { sources: _sources, usedByWords: _words, ...rest } = name;
   return rest;
 }

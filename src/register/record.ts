@@ -133,6 +133,13 @@ export class RecordReader {
     return this.bilingualIfAny(key) ?? { en: '', es: '' };
   }
 
+  /** As `bilingual`; what reads the same in both (`OFAC uid 11438`) may be written once, as a text. */
+  bilingualOrText(key: string): Bilingual {
+    if (typeof this.#fields.get(key) !== 'string') return this.bilingual(key);
+    const words = this.text(key);
+    return { en: words, es: words };
+  }
+
   /** A list of texts without repetition; an absent list is a fault, an empty one is not. */
   texts(key: string): readonly string[] {
     const values = this.#list(key);

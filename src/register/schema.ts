@@ -275,6 +275,7 @@ export function readEvent(reader: RecordReader): RegisterEvent {
 // Who uses a name is required here, though optional in the model: strength depends on the publication,
 // and two publications that differ keep an entry each.
 function readName(reader: RecordReader): GroupName {
+  const usedByWords = reader.bilingualOrText('usedBy');
   const name = {
     text: reader.text('text'),
     kind: reader.oneOf('kind', [
@@ -287,7 +288,8 @@ function readName(reader: RecordReader): GroupName {
       'slip',
     ]),
     strength: reader.oneOf('strength', ['weak', 'strong']),
-    usedBy: reader.text('usedBy'),
+    usedBy: usedByWords.en,
+    usedByWords,
     sources: sources(reader),
   };
   reader.done();

@@ -3,9 +3,9 @@
 // source, "none found" and "not read" are three different things and never become one.
 
 import type { Explanation } from '../match/explanation.ts';
-import type { Bilingual, RegimeFamily, RelationEnd } from '../model/designation.ts';
+import type { Bilingual, GroupName, RegimeFamily, RelationEnd } from '../model/designation.ts';
 import { authorityId, type GroupId } from '../model/ids.ts';
-import { caption } from '../model/party.ts';
+import { caption, type Name } from '../model/party.ts';
 import { foldPhrase } from '../names/phrase.ts';
 import { designationsInForce } from '../register/as-of.ts';
 import type { MeasureEntry } from '../register/entries.ts';
@@ -203,21 +203,36 @@ export function nameUsesOf(register: Register, cluster: Cluster): readonly NameU
   const isCurated = cluster.some(({ entry }) => entry !== undefined);
   const curated = group === undefined || isCurated ? [] : group.names;
   const uses = [
-    ...cluster.flatMap((each) => each.party.names.map((name) => ({ ref: refOf(each), name }))),
+    ...cluster.flatMap((each) =>
+      namesOf(register, each).map((name) => ({ ref: refOf(each), name })),
+    ),
     ...curated.map((name) => ({ ref: `register:${group?.id ?? ''}`, name })),
   ]
     .filter(({ name }) => foldPhrase(name.text) === wanted)
-    .map(({ ref, name: { text, kind, strength, usedBy } }) => ({
+    .map(({ ref, name }) => ({
       ref,
-      text,
-      kind,
-      strength,
-      usedBy: usedBy ?? ref,
+      text: name.text,
+      kind: name.kind,
+      strength: name.strength,
+      usedBy: 'usedByWords' in name ? name.usedByWords : alike(name.usedBy ?? ref),
     }));
-  const distinct = new Map(uses.map((use) => [`${use.usedBy} ${use.strength} ${use.kind}`, use]));
+  const distinct = new Map(
+    uses.map((use) => [`${use.usedBy.en} ${use.strength} ${use.kind}`, use]),
+  );
   return [...distinct.values()].sort(
     (a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong'),
   );
+}
+
+function alike(text: string): Bilingual {
+  return { en: text, es: text };
+}
+
+/** A curated entry's names as the register words them; a listing's own come from its one publication. */
+function namesOf(register: Register, { entry, party }: Cluster[0]): readonly (GroupName | Name)[] {
+  if (entry === undefined) return party.names;
+  const { names } = entry.kind === 'group' ? groupOf(register, entry.group) : entry.measure;
+  return names.filter((name) => name.kind !== 'slip');
 }
 
 /** The name to print for a candidate's ref. */

@@ -118,7 +118,7 @@ export interface NameUse {
   readonly text: string;
   readonly kind: NameKind;
   readonly strength: NameStrength;
-  readonly usedBy: string;
+  readonly usedBy: Bilingual;
 }
 
 /** Another entry of the same group that was compared too. */

@@ -254,13 +254,13 @@ export function sayFound(hit: ScreenHit, language: Language): string {
   const kinds = nameKindWords[name.rightKind];
   const head = isEnglish ? `Found by ${kinds.en}` : `Hallada por ${kinds.es}`;
   const sentences = [`${head}, ${quoted(name.right, language)}.`];
-  const weak = usersOf(hit.nameUses, 'weak');
-  const strong = usersOf(hit.nameUses, 'strong');
+  const weak = usersOf(hit.nameUses, 'weak', language);
+  const strong = usersOf(hit.nameUses, 'strong', language);
   if (weak.length > 0 && strong.length > 0) {
     sentences.push(
       isEnglish
         ? `Used as a full name by ${strong.join('; ')}; only as a weak alias by ${weak.join('; ')}.`
-        : `Lo usa como nombre pleno ${strong.join('; ')}; solo como alias débil ${weak.join('; ')}.`,
+        : `Usado como nombre pleno por ${strong.join('; ')}; solo como alias débil por ${weak.join('; ')}.`,
     );
   }
   return sentences.join(' ');
@@ -278,6 +278,11 @@ const nameKindWords = {
 } as const;
 
 /** Each publication once, in the order of the uses. */
-function usersOf(uses: readonly NameUse[], strength: NameUse['strength']): readonly string[] {
-  return [...new Set(uses.filter((use) => use.strength === strength).map(({ usedBy }) => usedBy))];
+function usersOf(
+  uses: readonly NameUse[],
+  strength: NameUse['strength'],
+  language: Language,
+): readonly string[] {
+  const own = uses.filter((use) => use.strength === strength);
+  return [...new Set(own.map(({ usedBy }) => usedBy[language]))];
 }

@@ -109,6 +109,14 @@ describe('strength of names', () => {
     for (const name of press) expect(name.strength, name.text).toBe('weak');
   });
 
+  test('who uses a name is told in both languages', () => {
+    const english = /\b(notices?|press|summer|May|June|July|order|State|name|until)\b/;
+    for (const { usedBy, usedByWords } of names) {
+      expect(usedByWords.en).toBe(usedBy);
+      expect(usedByWords.es).not.toMatch(english);
+    }
+  });
+
   test('Los Zetas is a former name twice: strong by the notice, weak at OFAC in 2026', () => {
     const zetas = names.filter(({ text }) => text.toUpperCase() === 'LOS ZETAS');
     expect(zetas.map(({ group }) => group)).toEqual(zetas.map(() => 'cartel-del-noreste'));

@@ -275,6 +275,9 @@ test('a name that is strong here and weak there is told with both', () => {
   expect(sayFound(hit, 'en')).toBe(
     'Found by a former name, “LOS ZETAS”. Used as a full name by FTO and SDGT notices, 20 Feb 2025 ("formerly"); OFAC uid 11438, main name until 2025; only as a weak alias by OFAC uid 11438, summer 2026; us-ofac-sdn:11438.',
   );
+  expect(sayFound(hit, 'es')).toBe(
+    'Hallada por un nombre anterior, «LOS ZETAS». Usado como nombre pleno por avisos FTO y SDGT, 20 feb 2025 («formerly»); OFAC uid 11438, nombre principal hasta 2025; solo como alias débil por OFAC uid 11438, verano de 2026; us-ofac-sdn:11438.',
+  );
 });
 
 test('if confirmed', () => {

@@ -28,7 +28,7 @@ describe('one group is one hit', () => {
       ['register:cartel-del-noreste', true],
     ]);
     const uses = hit.nameUses.map(({ strength, usedBy }) => [strength, usedBy]);
-    expect(uses).toContainEqual(['weak', 'us-ofac-sdn:11438']);
+    expect(uses).toContainEqual(['weak', { en: 'us-ofac-sdn:11438', es: 'us-ofac-sdn:11438' }]);
     expect(uses[0]?.[0]).toBe('strong');
   });
 

@@ -79,11 +79,11 @@ export function groupFacts(
     id: group.id,
     caption: group.caption,
     ...(group.country === undefined ? {} : { country: group.country }),
-    names: group.names.map(({ text, kind, strength, usedBy, sources }) => ({
+    names: group.names.map(({ text, kind, strength, usedByWords, sources }) => ({
       text,
       kind,
       strength,
-      ...(usedBy === undefined ? {} : { usedBy }),
+      usedBy: usedByWords[language],
       sources: [...sources],
     })),
     designations: regimes.map((regime) => designationRow(regime, language)),

@@ -252,8 +252,8 @@ function entrySentence(hit: ScreenHit | undefined, language: Language): string {
     authorities.set(jurisdiction, (authorities.get(jurisdiction) ?? new Set()).add(authority));
   }
   const listed = [...authorities]
-    .map(([jurisdiction, ids]) => ({ jurisdiction, authorities: ids.size }))
-    .sort((a, b) => b.authorities - a.authorities);
+    .map(([jurisdiction, ids]) => ({ jurisdiction, regimes: ids.size }))
+    .sort((a, b) => b.regimes - a.regimes);
   const absent = (hit?.notListedBy ?? []).filter(({ sources }) => sources.length > 0);
   return [
     listedSentence(listed, language),

@@ -49,7 +49,7 @@ export function hitRow(hit: ScreenHit, extras: HitExtras, language: Language): H
     score: hit.score,
     threshold: hit.explanation.threshold,
     match: hit.match,
-    explanation: mutable(hit.explanation),
+    explanation: mutable(worded(hit, language)),
     badges: badgesOf(hit, language),
     reason: reasonOf(hit, language),
     forYou: forYou(hit.regimes, language),
@@ -61,6 +61,17 @@ export function hitRow(hit: ScreenHit, extras: HitExtras, language: Language): H
       hit.explanation.wouldSettle.map((field) => sayField(field, language)).join(', '),
     ),
   };
+}
+
+/** The matcher carries who uses a name in English; the register has it in both languages. */
+function worded(
+  { explanation, nameUses }: ScreenHit,
+  language: Language,
+): ScreenHit['explanation'] {
+  const { name } = explanation;
+  const use = nameUses.find(({ usedBy }) => usedBy.en === name?.rightUsedBy);
+  if (name === undefined || use === undefined) return explanation;
+  return { ...explanation, name: { ...name, rightUsedBy: use.usedBy[language] } };
 }
 
 /** The wire has no readonly arrays; the value is the same, and nobody writes to it. */
@@ -104,7 +115,7 @@ function regimeBadge({ family, code, status, dates }: BoundRegime): Badge {
 
 function absenceBadge(absent: NotListed, language: Language): Badge {
   const { family, jurisdiction, reason, statement } = absent;
-  const code = absenceCode(jurisdiction);
+  const code = absenceCode(jurisdiction, language);
   return { family, code, state: reason, statement: statement[language] };
 }
 
@@ -179,7 +190,7 @@ function isNear(binding: Binding): boolean {
 function ifListed(absent: readonly NotListed[], language: Language): readonly WireDuty[] {
   return absent.flatMap(({ family, jurisdiction, dutiesIfListed }) =>
     dutiesIfListed.map((duty) => {
-      const code = absenceCode(jurisdiction);
+      const code = absenceCode(jurisdiction, language);
       const { due: _due, ...row } = dutyRow(duty, { family, code }, language);
       const sentence = `${ifYourListNames[language]} ${row.sentence}`;
       return { ...row, sentence, clock: asSentence(sayClock(duty.clock, language)) };

@@ -45,34 +45,37 @@ export function jurisdictionText(code: string, language: Language): string {
   return jurisdictionWords.get(code)?.[language] ?? formatters[language].region.of(code) ?? code;
 }
 
-/** What a badge shows for a jurisdiction that does not list: short, the same in both languages. */
-const absenceCodes: ReadonlyMap<string, string> = new Map([
-  ['CA', 'Canada'],
-  ['GB', 'UK'],
-  ['MX', 'MX LPB'],
+/** What a badge shows for a jurisdiction that does not list: short, and no code of a law. */
+const absenceCodes: ReadonlyMap<string, Bilingual> = new Map([
+  ['CA', { en: 'Canada', es: 'Canadá' }],
+  ['UN', { en: 'UN', es: 'ONU' }],
+  ['EU', { en: 'EU', es: 'UE' }],
+  ['GB', { en: 'UK', es: 'Reino Unido' }],
+  ['MX', { en: 'MX LPB', es: 'MX LPB' }],
 ]);
 
-export function absenceCode(jurisdiction: string): string {
-  return absenceCodes.get(jurisdiction) ?? jurisdiction;
+export function absenceCode(jurisdiction: string, language: Language): string {
+  return absenceCodes.get(jurisdiction)?.[language] ?? jurisdiction;
 }
 
-/** A jurisdiction and how many of its authorities list the party. */
+/** A jurisdiction and under how many of its laws the party is listed. */
 export interface ListedIn {
   readonly jurisdiction: string;
-  readonly authorities: number;
+  readonly regimes: number;
 }
 
-/** `Listed by the United States (5 authorities), Canada and Argentina.` */
+/** `Listed by the United States (5 regimes), Canada and Argentina.` */
 export function listedSentence(listed: readonly ListedIn[], language: Language): string {
   if (listed.length === 0) {
     return language === 'es'
       ? 'Ninguna inclusión vigente en este día.'
       : 'No listing in force on this day.';
   }
-  const names = listed.map(({ jurisdiction, authorities }) => {
+  const names = listed.map(({ jurisdiction, regimes }) => {
     const name = jurisdictionText(jurisdiction, language);
-    if (authorities === 1) return name;
-    return `${name} (${authorities} ${language === 'es' ? 'autoridades' : 'authorities'})`;
+    if (regimes === 1) return name;
+    // Not "authorities": two laws of the same Treasury office are no two witnesses.
+    return `${name} (${regimes} ${language === 'es' ? 'regímenes' : 'regimes'})`;
   });
   return language === 'es'
     ? `Listada por ${joined(names, 'es')}.`

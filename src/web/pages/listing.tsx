@@ -89,7 +89,9 @@ function Identity({ listing }: ListingProps): ReactNode {
         <Pair label={t('listing.countries')}>
           {list(listing.countries.map((code) => countryText(code, language)))}
         </Pair>
-        <Pair label={t('listing.genders')}>{list(listing.genders)}</Pair>
+        <Pair label={t('listing.genders')}>
+          {list(listing.genders.map((gender) => t(`gender.${gender}`, gender)))}
+        </Pair>
         <Pair label={t('listing.programs')}>{list(listing.programs)}</Pair>
         <Pair label={t('listing.listedOn')}>{day(listing.listedOn)}</Pair>
         <Pair label={t('listing.updatedOn')}>{day(listing.updatedOn)}</Pair>

@@ -46,8 +46,7 @@ export const en = {
     running: 'Searching …',
     notInForceTitle: 'the name matches, but nothing of it is in force on this day',
     weakTitle: 'only a weak alias agrees: shown, never an alert by itself',
-    clear:
-      'No entry came near. A clear answer holds for these lists and this day, and for nothing else.',
+    clear: 'A clear answer holds for these lists and this day, and for nothing else.',
     nearTitle: 'below the threshold of {{threshold}}, shown so you can see what was left out',
     confused: 'Easily confused',
     lists: 'What was searched',
@@ -61,7 +60,7 @@ export const en = {
     withLists: 'Search the register and {{count}} imported lists.',
     withList: 'Search the register and one imported list.',
     counts:
-      '{{groups}} groups, {{designations}} listings by {{authorities}} authorities and {{sources}} sources come with the program. Its sources were read up to {{readUpTo}}; what came later is not in it.',
+      '{{groups}} groups, {{designations}} listings under {{authorities}} regimes and {{sources}} sources come with the program. Its sources were read up to {{readUpTo}}; what came later is not in it.',
     stepProfile: 'Say who you are',
     stepProfileText: 'Which law binds you decides what a possible match means for you.',
     stepLists: 'Get the full lists',
@@ -179,6 +178,7 @@ export const en = {
     translation: 'translation',
     slip: 'slip of the press, never screens',
   },
+  gender: { male: 'male', female: 'female', other: 'other' },
   strength: { strong: 'strong', weak: 'weak' },
   badge: {
     undated: 'date not read',

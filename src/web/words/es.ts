@@ -48,8 +48,7 @@ export const es: Words = {
     running: 'Buscando …',
     notInForceTitle: 'el nombre coincide, pero nada de ello está vigente en este día',
     weakTitle: 'solo coincide un alias débil: se muestra, nunca alerta por sí solo',
-    clear:
-      'Ninguna entrada se acercó. Una respuesta sin coincidencias vale para estas listas y este día, y para nada más.',
+    clear: 'Una respuesta sin coincidencias vale para estas listas y este día, y para nada más.',
     nearTitle: 'debajo del umbral de {{threshold}}, a la vista para que sepa qué quedó fuera',
     confused: 'Fáciles de confundir',
     lists: 'Dónde se buscó',
@@ -63,7 +62,7 @@ export const es: Words = {
     withLists: 'Busque en el registro y en {{count}} listas importadas.',
     withList: 'Busque en el registro y en una lista importada.',
     counts:
-      'Con el programa vienen {{groups}} grupos, {{designations}} inclusiones en listas de {{authorities}} autoridades y {{sources}} fuentes. Las fuentes se leyeron hasta {{readUpTo}}; lo posterior no está.',
+      'Con el programa vienen {{groups}} grupos, {{designations}} inclusiones según {{authorities}} regímenes y {{sources}} fuentes. Las fuentes se leyeron hasta {{readUpTo}}; lo posterior no está.',
     stepProfile: 'Diga quién es',
     stepProfileText:
       'La ley que le obliga decide qué significa una posible coincidencia para usted.',
@@ -182,6 +181,7 @@ export const es: Words = {
     translation: 'traducción',
     slip: 'error de prensa, nunca alerta',
   },
+  gender: { male: 'masculino', female: 'femenino', other: 'otro' },
   strength: { strong: 'fuerte', weak: 'débil' },
   badge: {
     undated: 'fecha no leída',

@@ -28,7 +28,10 @@ describe('groupFacts', () => {
   test('speaks the language asked for, and leaves names alone', () => {
     const spanish = groupFacts(register, noreste, { asOf: today, language: 'es' });
     const english = groupFacts(register, noreste, { asOf: today, language: 'en' });
-    expect(spanish.names).toEqual(english.names);
+    const listed = ({ names }: typeof spanish) => names.map(({ usedBy: _usedBy, ...name }) => name);
+    expect(listed(spanish)).toEqual(listed(english));
+    expect(english.names[0]?.usedBy).toBe('OFAC uid 11438, summer 2026');
+    expect(spanish.names[0]?.usedBy).toBe('OFAC uid 11438, verano de 2026');
     expect(spanish.designations[0]?.effects).not.toEqual(english.designations[0]?.effects);
   });
 

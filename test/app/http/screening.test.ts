@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { hitSchema } from '../../../src/api/screening.ts';
 import { badgesOf, dutiesOf, forYou, hitRow } from '../../../src/app/http/screening.ts';
 import { subjectOfEntity, subjectOfQuery } from '../../../src/app/http/subject.ts';
+import { listedSentence } from '../../../src/app/http/words.ts';
 import { openCuratedData } from '../../../src/app/sources/register-data.ts';
 import { compare } from '../../../src/match/compare.ts';
 import { defaultPolicy } from '../../../src/match/policy.ts';
@@ -55,6 +56,8 @@ describe('badgesOf', () => {
       ['UK', 'not-read'],
       ['MX LPB', 'private'],
     ]);
+    const spanish = badgesOf(hitOf(noreste, 'none'), 'es').map(({ code }) => code);
+    expect(spanish.slice(-5)).toEqual(['Canadá', 'ONU', 'UE', 'Reino Unido', 'MX LPB']);
   });
 
   test('the day before it took effect an act is not yet in force', () => {
@@ -91,6 +94,14 @@ describe('forYou and dutiesOf', () => {
 });
 
 describe('hitRow', () => {
+  test('who uses the matched name is told in the language asked for', () => {
+    const hit = hitOf(noreste, 'mx-bank');
+    const usedBy = (language: 'en' | 'es') =>
+      hitRow(hit, extras, language).explanation.name?.rightUsedBy;
+    expect(usedBy('en')).toBe('OFAC uid 11438, summer 2026');
+    expect(usedBy('es')).toBe('OFAC uid 11438, verano de 2026');
+  });
+
   test('every entry of the register has the stated shape for every profile and language', () => {
     for (const { ref } of partiesOfRegister(register)) {
       for (const profile of ['none', 'us-bank', 'mx-bank', 'ca-bank']) {
@@ -140,4 +151,13 @@ describe('subjectOfEntity', () => {
     expect(read.value.subject.party.names[0]?.text).toBe('Ana Pérez');
     expect(read.value.faults.map((each) => each.kind)).toEqual(['unknown']);
   });
+});
+
+test('laws of one State are counted as laws, not as witnesses', () => {
+  const listed = [
+    { jurisdiction: 'US', regimes: 5 },
+    { jurisdiction: 'CA', regimes: 1 },
+  ];
+  expect(listedSentence(listed, 'en')).toBe('Listed by the United States (5 regimes) and Canada.');
+  expect(listedSentence(listed, 'es')).toBe('Listada por Estados Unidos (5 regímenes) y Canadá.');
 });
