@@ -58,7 +58,8 @@ export type Clock =
   | { readonly kind: 'standing' };
 
 export interface DutyCitation {
-  readonly clause: string;
+  /** Names of laws stay as they are; only the words around them are told in both languages. */
+  readonly clause: Bilingual;
   /** What was read, in words, with the register's citation ids; or that it was not. */
   readonly source: string;
   readonly readOn: IsoDay;
@@ -262,7 +263,7 @@ function readDuty(reader: RecordReader, calendars: readonly string[]): DutyRule 
 function readCitation(reader: RecordReader): DutyCitation {
   if (!reader.has('readOn')) reader.fault('missing', 'readOn', '', 'the day it was read');
   const citation = {
-    clause: reader.text('clause'),
+    clause: reader.bilingualOrText('clause'),
     source: reader.text('source'),
     readOn: reader.dayIfAny('readOn') ?? ('1970-01-01' as IsoDay),
   };

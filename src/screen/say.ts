@@ -209,7 +209,7 @@ export function sayIfConfirmed(hit: ScreenHit, language: Language): string {
 export function sayDuty(duty: Duty, language: Language): string {
   const { title, text, citation, evidence } = duty;
   const known = sayEvidence(evidence)[language];
-  const ground = `${citation.clause}; ${known}`;
+  const ground = `${citation.clause[language]}; ${known}`;
   return `${title[language]}: ${text[language]} ${sayDue(duty, language)} (${ground})`;
 }
 

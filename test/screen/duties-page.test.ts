@@ -58,7 +58,7 @@ function dutiesTable(): string {
       duty.when,
       sayAction(duty.action, 'en'),
       sayClock(duty.clock, 'en') + (duty.runsFor === 'person' ? ' (the person’s clock)' : ''),
-      duty.citation.clause,
+      duty.citation.clause.en,
       `${letters[duty.evidence]}, ${duty.confidence}`,
     ]),
   );

@@ -222,6 +222,8 @@ describe('duties', () => {
     expect(sayDuty(duty('us-bank', 'us-fto-retain'), 'en')).toMatch(
       /^Retain the funds: .+ At once\. \(31 CFR 597\.201\(b\).+; read in the official text\)$/,
     );
+    const chain = sayDuty(duty('mx-bank', 'us-block-link'), 'es');
+    expect(chain).toContain('(la orden ejecutiva o ley del programa; 31 CFR 501.603; ');
     expect(sayDuty(duty('mx-bank', 'mx-report-24h'), 'es')).toContain(
       'conocimiento general, no leído: verifique antes de confiar',
     );

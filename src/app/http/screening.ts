@@ -210,7 +210,7 @@ function dutyRow(
     sentence: duty.text[language],
     clock: sayDue(duty, language),
     ...(duty.due === undefined ? {} : { due: duty.due }),
-    clause: duty.citation.clause,
+    clause: duty.citation.clause[language],
     evidence: sayEvidence(duty.evidence)[language],
   };
 }
