@@ -89,8 +89,8 @@ export function joined(parts: readonly string[], language: Language): string {
 
 export function groupsSentence(groups: number, listings: number, language: Language): string {
   return language === 'es'
-    ? `${groups} grupos, ${listings} inclusiones que obligan en este día.`
-    : `${groups} groups, ${listings} listings that bind on this day.`;
+    ? `${groups} grupos, ${listings} inclusiones vigentes en este día.`
+    : `${groups} groups, ${listings} listings in force on this day.`;
 }
 
 /** `banco mexicano` within a sentence, `Banco mexicano` on a button or in a list of choices. */

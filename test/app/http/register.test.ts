@@ -60,7 +60,7 @@ describe('groupsAnswer', () => {
   test('has every group once, in the shape of the table', () => {
     const answer = groupsAnswerSchema.parse(groupsAnswer(register, today, 'en'));
     expect(answer.groups.length).toBe(register.groupsById.size);
-    expect(answer.sentence).toMatch(/^\d+ groups, \d+ listings/);
+    expect(answer.sentence).toMatch(/^\d+ groups, \d+ listings in force on this day\.$/);
   });
 
   test('on the day of the announcement nothing was in force yet', () => {
