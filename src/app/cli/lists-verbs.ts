@@ -80,7 +80,10 @@ interface Succession {
   readonly outcomes: readonly ImportOutcome[];
 }
 
-/** An edition with so many entries fewer than the one before it deserves a look. */
+/**
+ * An edition with so many entries or names fewer than the one before it deserves a look: an SDN
+ * handed in without its table of aliases has all its entries and a fifth of its names missing.
+ */
 const shrunkShare = 0.9;
 
 /** Which edition answers from now on: an old file without a day must not slip in unseen. */
@@ -100,6 +103,8 @@ async function saySuccession(
       await notice(command, succession.replaces(former, language));
       if (edition.entries < former.entries * shrunkShare) {
         await notice(command, succession.shrunk(edition, former, language));
+      } else if (edition.names < former.names * shrunkShare) {
+        await notice(command, succession.fewerNames(edition, former, language));
       }
     }
   }
@@ -165,6 +170,10 @@ const succession = {
     language === 'en'
       ? `It has ${sayCount(edition.entries, 'entry', 'entries')}, the one before it had ${former.entries}: check that it is the whole list and the right day.`
       : `Tiene ${sayCount(edition.entries, 'entrada', 'entradas')}, la anterior tenía ${former.entries}: verifique que sea la lista completa y el día correcto.`,
+  fewerNames: (edition: Edition, former: Edition, language: Language) =>
+    language === 'en'
+      ? `It has ${sayCount(edition.names, 'name', 'names')}, the one before it had ${former.names}: was its table of aliases handed in?`
+      : `Tiene ${sayCount(edition.names, 'nombre', 'nombres')}, la anterior tenía ${former.names}: ¿se entregó su tabla de alias?`,
 };
 
 const undatedText: Readonly<Record<Language, string>> = {

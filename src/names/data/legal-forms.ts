@@ -21,7 +21,7 @@ CORP|tr|san tic,san ve tic,sanayi ve ticaret
 CORP|us|p c,pbc,pc,professional association,professional corporation,public benefit corporation,s corp,s corporation
 FIN|-|snc
 FIN|es|s g r,sgr,sociedad de garantia reciproca
-FIN|mx|i f c,i f p e,ifc,ifpe,institucion de banca multiple,institucion de financiamiento colectivo,institucion de fondos de pago electronico,s a de c v sofom e n r,s a institucion de banca multiple,s f p,s n c,s o f i p o,s o f o m e n r,s o f o m e r,sa de cv sfp,sa de cv sofom enr,sa de cv sofom er,sa institucion de banca multiple,sfp,sociedad financiera de objeto multiple entidad no regulada,sociedad financiera de objeto multiple entidad regulada,sociedad financiera popular,sociedad nacional de credito,sofipo,sofom enr,sofom er,union de credito
+FIN|mx|i f c,i f p e,ifc,ifpe,institucion de banca multiple,institucion de financiamiento colectivo,institucion de fondos de pago electronico,s a de c v sofom e n r,s a i b m,s a ibm,s a institucion de banca multiple,s f p,s n c,s o f i p o,s o f o m e n r,s o f o m e r,sa de cv sfp,sa de cv sofom enr,sa de cv sofom er,sa i b m,sa ibm,sa institucion de banca multiple,sfp,sociedad financiera de objeto multiple entidad no regulada,sociedad financiera de objeto multiple entidad regulada,sociedad financiera popular,sociedad nacional de credito,sofipo,sofom enr,sofom er,union de credito
 FIN|us|f s b,federal savings bank,fsb,national association
 GP|ar|s h,sh,sociedad de hecho
 GP|ca|s e n c,senc,societe en nom collectif

@@ -37,6 +37,7 @@ hasan hassan hasaan khasan hasen hassen asan
 hashim hashem hachem hachim
 hisham hicham hesham heshaam
 hizb hezb
+hizballah hezbollah hizbollah hizbullah hezballah hezbullah hisbollah
 huda houda hoda
 husayn hussein hussain husain husein hossein hosein hussin housseine hoseyn khuseyn huseyin hossain hussien hoessein
 ibrahim ebrahim ibraheem ibrahem brahim ibragim ibrahima

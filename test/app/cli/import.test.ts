@@ -147,6 +147,16 @@ describe('lists import', () => {
     expect(undated.err).toContain('It has 1 entry, the one before it had 3');
   });
 
+  it('asks after the aliases when an edition has as many entries and fewer names', async () => {
+    const row = { uid: 11440, name: 'SINALOA CARTEL', programs: 'SDNTK' };
+    const named = sdnTable([{ ...row, remarks: "a.k.a. 'MEXICAN FEDERATION'; a.k.a. 'CDS'." }]);
+    const run = async (name: string, table: string, day: string) =>
+      work.run(['lists', 'import', await work.put(name, table), '--published', day]);
+    await run('whole.csv', named, '2024-05-02');
+    const bare = await run('bare.csv', sdnTable([row]), '2024-05-03');
+    expect(bare.err).toContain('It has 1 name, the one before it had 3');
+  });
+
   const refused: readonly {
     readonly name: string;
     readonly make: () => Promise<readonly string[]>;
