@@ -138,10 +138,9 @@ function guard(server: FastifyInstance, options: HttpOptions): void {
     const rule = { names: lower, port: request.socket.localPort };
     const strange = hostFault(request.headers.host, rule);
     if (strange !== undefined) return sendFault(reply, 421, strange);
-    // Following a link from another site to a page is how pages are shared; data are not.
-    const crossing = request.url.startsWith('/api')
-      ? crossSiteFault(header(request, 'sec-fetch-site'))
-      : undefined;
+    // Following a link from another site to a page is how pages are shared; data are not. The router
+    // says which it is, for it also reads `/%61pi` as `/api`; pages have no route.
+    const crossing = !request.is404 ? crossSiteFault(header(request, 'sec-fetch-site')) : undefined;
     return crossing === undefined ? undefined : sendFault(reply, 403, crossing);
   });
 }

@@ -171,7 +171,9 @@ describe('whom it talks to', () => {
 
   test('pages of other sites get no data, but may link to a page', async () => {
     const foreign = { 'sec-fetch-site': 'cross-site' };
-    expect((await get('/api/health', foreign)).statusCode).toBe(403);
+    for (const url of ['/api/health', '/%61pi/health', 'http://127.0.0.1/api/health']) {
+      expect((await get(url, foreign)).statusCode).toBe(403);
+    }
     expect((await get('/groups', foreign)).statusCode).toBe(200);
     expect((await get('/api/health', { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(200);
   });
