@@ -14,6 +14,15 @@ it.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\t=1', "'\t=1"],
   ['\r=1', '"\'\r=1"'],
+  ['\n=1', '"\'\n=1"'],
+  ['  =1+1', "'  =1+1"],
+  ['\u200b=1+1', "'\u200b=1+1"],
+  ['\u00a0@SUM(A1)', "'\u00a0@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['＠A1', "'＠A1"],
+  [' a=b', ' a=b'],
   ['a=b', 'a=b'],
 ])('writes %j as %j', (text, expected) => {
   expect(csvCell(text)).toBe(expected);
@@ -24,7 +33,7 @@ it('never begins a cell like a formula, and loses nothing', () => {
     fc.property(fc.string(), (text) => {
       const cell = csvCell(text);
       const inner = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-      expect(/^[=+\-@\t\r]/.test(inner)).toBe(false);
+      expect(/^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(inner)).toBe(false);
       expect(inner === text || inner === `'${text}`).toBe(true);
     }),
   );
