@@ -38,7 +38,7 @@ export async function openPath(
   if (path === '-') return openStdin(stdin, limits);
   try {
     const found = await stat(path);
-    if (!found.isDirectory()) return await openFile(path, limits);
+    if (!found.isDirectory()) return await openPlain(path, limits);
     return await openFolder(path, limits);
   } catch (cause) {
     return err(openFault(path, cause as NodeJS.ErrnoException));
@@ -50,10 +50,13 @@ async function openFolder(
   limits: FileLimits,
 ): Promise<Result<readonly InputFile[], Fault>> {
   const entries = await readdir(path, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const isLink = entry.isSymbolicLink() && !(await leadsToFolder(join(path, entry.name)));
+    if (entry.isFile() || isLink) names.push(entry.name);
+  }
+  names.sort();
   if (names.length === 0) {
     return err(fault('missing', { file: path }, 'an empty folder', 'a folder with files in it'));
   }
@@ -62,11 +65,28 @@ async function openFolder(
   }
   const files: InputFile[] = [];
   for (const name of names) {
-    const opened = await openFile(join(path, name), limits);
+    // Each with its own name: a link that leads nowhere is named, not the folder it is in.
+    const opened = await openPlain(join(path, name), limits);
     if (!opened.ok) return opened;
     files.push(...opened.value);
   }
   return ok(files);
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  const found = await stat(link).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+async function openPlain(
+  path: string,
+  limits: FileLimits,
+): Promise<Result<readonly InputFile[], Fault>> {
+  try {
+    return await openFile(path, limits);
+  } catch (cause) {
+    return err(openFault(path, cause as NodeJS.ErrnoException));
+  }
 }
 
 async function openFile(

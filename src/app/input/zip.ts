@@ -143,6 +143,11 @@ function parseDirectory(
     });
     at = nameAt + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
+  if (at !== directory.length) {
+    // More members than the archive owns up to: a list in one of them would be left out unseen.
+    const found = `${directory.length - at} bytes after entry ${count}`;
+    return err(fault('malformed', { file: path }, found, 'a whole zip directory'));
+  }
   return ok(members);
 }
 

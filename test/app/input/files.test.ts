@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -95,14 +95,17 @@ describe('opening what a user names', () => {
     expect(files[0]?.head.subarray(0, 2)).toEqual(Buffer.from('PK'));
   });
 
-  it('opens the files of a folder in order of name, not its folders nor its hidden files', async () => {
+  it('opens the files of a folder in order of name, linked ones too, not its folders nor its hidden files', async () => {
     await mkdir(join(folder, 'list', 'inner'), { recursive: true });
     await put('list/sdn.csv', text);
     await put('list/alt.csv.gz', gzipSync(text));
     await put('list/.DS_Store', 'x');
     await put('list/inner/old.csv', text);
+    await symlink(join(folder, 'list', 'inner'), join(folder, 'list', 'latest'));
+    await symlink(await put('elsewhere.csv', text), join(folder, 'list', 'add.csv'));
     const files = await opened(join(folder, 'list'));
     expect(files.map((file) => file.name)).toEqual([
+      join(folder, 'list', 'add.csv'),
       join(folder, 'list', 'alt.csv.gz'),
       join(folder, 'list', 'sdn.csv'),
     ]);
@@ -150,6 +153,24 @@ describe('what cannot be opened is said', () => {
       name: 'half a zip',
       make: async () => put('half.zip', zipSync({ 'a.csv': encoded }).subarray(0, 40)),
       fault: { kind: 'truncated' },
+    },
+    {
+      name: 'a zip that states fewer members than it has',
+      make: async () => {
+        const zip = Buffer.from(zipSync({ 'a.csv': encoded, 'b.csv': encoded }));
+        zip.writeUInt16LE(1, zip.length - 22 + 10);
+        return put('fewer.zip', zip);
+      },
+      fault: { kind: 'malformed' },
+    },
+    {
+      name: 'a link that leads nowhere',
+      make: async () => {
+        await mkdir(join(folder, 'links'));
+        await symlink(join(folder, 'gone.csv'), join(folder, 'links', 'sdn.csv'));
+        return join(folder, 'links');
+      },
+      fault: { kind: 'missing', place: { file: expect.stringContaining('sdn.csv') as string } },
     },
     {
       name: 'a zip without its directory',
