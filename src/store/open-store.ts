@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { type BlobStore, createBlobStore } from './blobs.ts';
+import type { Database } from './database.ts';
 import { migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
 import { createSqlStore } from './sql-store.ts';
 import { openSqlite } from './sqlite.ts';
@@ -34,9 +35,10 @@ export async function openDataFolder(
 ): Promise<Result<DataFolder, Fault>> {
   const file = join(folder, databaseFileName);
   const readOnly = options.readOnly ?? false;
+  let database: Database | undefined;
   try {
     if (!readOnly) mkdirSync(folder, { recursive: true });
-    const database = openSqlite({ file, readOnly });
+    database = openSqlite({ file, readOnly });
     if (!readOnly && (await readSchemaVersion(database)) < schemaVersion) await migrate(database);
     const version = await readSchemaVersion(database);
     if (version !== schemaVersion) {
@@ -48,6 +50,7 @@ export async function openDataFolder(
       blobs: createBlobStore(join(folder, 'editions')),
     });
   } catch (cause) {
+    await database?.close();
     const expected = `a data folder that can be ${readOnly ? 'read' : 'written'} at ${folder}`;
     return err(fault('invalid', { file: databaseFileName }, (cause as Error).message, expected));
   }

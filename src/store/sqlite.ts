@@ -19,13 +19,18 @@ export interface SqliteOptions {
 /** Throws what SQLite throws; `open-store.ts` turns that into a fault. */
 export function openSqlite({ file, readOnly = false }: SqliteOptions): Database {
   const writer = readOnly ? undefined : new Sqlite(file, { timeout: busyWaitMs });
-  if (writer !== undefined) {
-    becomeWal(writer);
-    writer.pragma('synchronous = FULL');
-    writer.pragma('foreign_keys = ON');
+  try {
+    if (writer !== undefined) {
+      becomeWal(writer);
+      writer.pragma('synchronous = FULL');
+      writer.pragma('foreign_keys = ON');
+    }
+    const reader = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyWaitMs });
+    return new SqliteDatabase(reader, writer);
+  } catch (cause) {
+    writer?.close();
+    throw cause;
   }
-  const reader = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyWaitMs });
-  return new SqliteDatabase(reader, writer);
 }
 
 /** Pause between two tries to switch the journal. */

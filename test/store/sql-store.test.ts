@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -77,6 +77,12 @@ describe('the data folder', () => {
     await writeFile(join(folder, databaseFileName), 'name,birth date\n'.repeat(100));
     const opened = await openDataFolder(folder);
     expect(opened).toMatchObject({ ok: false, error: { found: 'file is not a database' } });
+    // Refused or not, nothing stays open: a server would run out of handles, Windows keep the file.
+    const handles = await readdir('/proc/self/fd').catch(() => []);
+    const held = await Promise.all(
+      handles.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    );
+    expect(held.filter((path) => path.startsWith(folder))).toEqual([]);
   });
 
   it('leaves a whole edition or none when killed at any moment', async () => {
