@@ -105,7 +105,8 @@ async function openSet(asOf: IsoDay, sources: Sources): Promise<Result<Screening
   const registerVersion = curated.registerVersion();
   const key = indexKey({ editions, registerVersion, policy: defaultPolicy });
   const open = sets.get(key);
-  if (open !== undefined) return ok(remember(sets, key, { ...open, asOf }));
+  // The same lists on another day; their day of publication may have been stated meanwhile.
+  if (open !== undefined) return ok(remember(sets, key, { ...open, asOf, editions }));
   const registerEntries = partiesOfRegister(curated.register());
   const index = await openCurrentIndex({
     folder: join(settings.dataFolder, 'index'),
