@@ -20,6 +20,11 @@ const commandWords: readonly FaultWords[] = [
     'un grupo del registro, por identificador, nombre o entrada, p. ej. {1}',
   ],
   ['another file than the one screened', 'un archivo distinto del que se coteja'],
+  [
+    'the same bytes at every reading',
+    'los mismos bytes en cada lectura',
+    [['a file that changed while it was screened', 'un archivo que cambió durante el cotejo']],
+  ],
   ['a file that can be written', 'un archivo en el que se pueda escribir'],
   ['one customer file', 'un solo archivo de clientes', [['{1} files', '{1} archivos']]],
   [
@@ -95,7 +100,10 @@ const fileWords: readonly FaultWords[] = [
   [
     'a whole zip directory',
     'un directorio de ZIP completo',
-    [['entry {1} of {2}', 'el elemento {1} de {2}']],
+    [
+      ['entry {1} of {2}', 'el elemento {1} de {2}'],
+      ['{1} bytes after entry {2}', '{1} bytes después del elemento {2}'],
+    ],
   ],
   [
     'a stored or deflated member',

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../../src/app/main.ts';
+import { aTerminal } from '../captured-io.ts';
 import { aWorkplace, sdnTable, type Workplace } from '../small-lists.ts';
 
 let work: Workplace;
@@ -247,6 +251,29 @@ describe('a customer file', () => {
       counts: { subjects: 2, clear: 1, review: 1, hits: 1, faults: 1 },
     });
     expect((await readdir(work.folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  it('is refused where it changed under way: no receipt vouches for bytes that were not screened', async () => {
+    const path = await work.put('changing.csv', table);
+    const out = join(work.folder, 'changed.csv');
+    const receipt = join(work.folder, 'changed.json');
+    // Whoever saves the file again does so between its two readings, when the columns are told.
+    const terminal = aTerminal({ workingFolder: work.folder, env: { COTEJO_DATA: work.data } });
+    const said: string[] = [];
+    const stream = new Writable({
+      decodeStrings: false,
+      write(text, _encoding, done) {
+        if (said.length === 0) appendFileSync(path, '\nA4,Los Zetas,,');
+        said.push(String(text));
+        done();
+      },
+    });
+    const io = { ...terminal.io, stderr: { stream, isTerminal: false, columns: 200 } };
+    const code = await main(['screen', '--file', path, '--out', out, '--receipt', receipt], io);
+    expect(code).toBe(2);
+    expect(said.join('')).toContain('a file that changed while it was screened');
+    const left = await readdir(work.folder);
+    expect(left.filter((name) => name.startsWith('changed'))).toEqual([]);
   });
 
   it('is read from standard input', async () => {

@@ -24,6 +24,7 @@ import type { ScreenResult } from '../../../screen/result.ts';
 import { type InputFile, openPath } from '../../input/files.ts';
 import { linesOf } from '../../input/lines.ts';
 import { type Output, throwIfInterrupted, write } from '../../io.ts';
+import { type WitnessedFile, witnessed } from '../../receipt/input-witness.ts';
 import { ResultHash } from '../../receipt/receipt.ts';
 import type { Screening } from '../../screening.ts';
 import {
@@ -93,10 +94,13 @@ export async function screenFile(
   const result = new ResultHash();
   const tally = new Tally();
   tally.addFaults(customers.faults.length);
+  let input: Result<Sha256, Fault>;
   try {
     const isWhole = await screenRows(command, screening, { customers, sink, result, tally });
     if (!isWhole) return 2;
-    await sink.keep();
+    input = hash();
+    if (input.ok) await sink.keep();
+    else await sink.drop();
   } catch (cause) {
     await sink.drop();
     const code = (cause as NodeJS.ErrnoException).code;
@@ -107,9 +111,10 @@ export async function screenFile(
       fault('invalid', place, String(cause), 'a file that can be written'),
     );
   }
+  if (!input.ok) return inputFault(command, input.error);
   await sayBatch(command, screening, tally);
   const refused = await writeReceipt(command, screening, {
-    input: await hash(),
+    input: input.value,
     result: result.digest(),
     tally,
   });
@@ -189,8 +194,8 @@ function csvRow(row: SubjectRow, found: ScreenResult | undefined, language: Lang
 
 interface OpenedCustomers {
   readonly customers: CustomerFile;
-  /** Over the bytes as they were screened, unpacked. */
-  readonly hash: () => Promise<Sha256>;
+  /** Over the bytes as they were screened, unpacked; after the last row. */
+  readonly hash: WitnessedFile['hash'];
 }
 
 async function openCustomers(
@@ -208,9 +213,10 @@ async function openCustomers(
   }
   const file = await handedFile(only);
   if (!file.ok) return file;
-  const customers = await readCustomers(file.value, options.value);
+  const witness = witnessed(file.value);
+  const customers = await readCustomers(witness.file, options.value);
   if (!customers.ok) return customers;
-  return ok({ customers: customers.value, hash: () => hashOf(file.value) });
+  return ok({ customers: customers.value, hash: witness.hash });
 }
 
 /** Standard input can be read once and a table is read twice, so it is held. */
@@ -234,12 +240,6 @@ function customerOptions(command: Command): Result<CustomerOptions, Fault> {
     ...(sheet === undefined ? {} : { sheet }),
     ...(overrides === undefined ? {} : { overrides: overrides.value }),
   });
-}
-
-async function hashOf(file: HandedFile): Promise<Sha256> {
-  const hash = createHash('sha256');
-  for await (const chunk of file.chunks()) if (chunk.ok) hash.update(chunk.value);
-  return sha256(hash.digest('hex'));
 }
 
 function hashing(stream: Readable, hash: Hash): Readable {
