@@ -15,6 +15,8 @@ import { languageOfEnvironment, readSettings } from './settings.ts';
 
 /** What a shell gives for a program that Ctrl-C ended: 128 + SIGINT. */
 const interruptedCode = 130;
+/** 128 + SIGPIPE, likewise: whoever reads only the code must not take half an answer for a clear one. */
+const outputClosedCode = 141;
 
 export async function main(argv: readonly string[], io: Io = systemIo()): Promise<number> {
   const language = readLanguage(argv, io);
@@ -25,7 +27,7 @@ export async function main(argv: readonly string[], io: Io = systemIo()): Promis
   try {
     return await run(argv, io, language);
   } catch (cause) {
-    if (cause instanceof OutputClosed) return 0;
+    if (cause instanceof OutputClosed) return outputClosedCode;
     if (cause instanceof Interrupted) {
       await write(io.stderr, `${words.interrupted[language ?? 'en']}\n`);
       return interruptedCode;
