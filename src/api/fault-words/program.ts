@@ -14,6 +14,10 @@ const commandWords: readonly FaultWords[] = [
     'un día del calendario, AAAA-MM-DD, p. ej. 2025-03-01',
   ],
   ['an imported list; there is none', 'una lista importada; aún no hay ninguna'],
+  [
+    'a day that is not in the future: a list counts from its day on',
+    'un día que no sea futuro: una lista cuenta desde su día',
+  ],
   ['a name such as us-ofac-sdn', 'un nombre como us-ofac-sdn'],
   [
     'a group of the register by id, name or listing, e.g. {1}',

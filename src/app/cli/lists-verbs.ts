@@ -38,6 +38,11 @@ export async function runImport(command: Command): Promise<ExitCode> {
   const { cotejo, invocation } = command;
   const published = readDay('published', optionValue(command, 'published'));
   if (!published.ok) return inputFault(command, published.error);
+  if (published.value !== undefined && published.value > cotejo.today()) {
+    const place = { file: 'argument', column: '--published' };
+    const expected = 'a day that is not in the future: a list counts from its day on';
+    return inputFault(command, fault('invalid', place, published.value, expected));
+  }
   const source = optionValue(command, 'source');
   if (source !== undefined && !isSlug(source)) {
     const place = { file: 'argument', column: '--source' };
@@ -95,6 +100,10 @@ async function saySuccession(
   for (const outcome of outcomes) {
     if (outcome.kind !== 'imported') continue;
     const { edition } = outcome;
+    if (standsOn(edition) > command.cotejo.today()) {
+      await notice(command, succession.ahead(edition, language));
+      continue;
+    }
     const current = after.find((each) => each.source === edition.source);
     const former = before.find((each) => each.source === edition.source);
     if (current !== undefined && current.id !== edition.id) {
@@ -158,6 +167,10 @@ function named(edition: Edition, language: Language): string {
 }
 
 const succession = {
+  ahead: (edition: Edition, language: Language) =>
+    language === 'en'
+      ? `Kept, but not in use before its day, ${sayDay(standsOn(edition), 'en')}.`
+      : `Guardada, pero no estará en uso antes de su día, el ${sayDay(standsOn(edition), 'es')}.`,
   older: (current: Edition, language: Language) =>
     language === 'en'
       ? `Kept, but not in use today: ${named(current, 'en')} is newer.`

@@ -108,6 +108,20 @@ describe('lists import', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  it('never lets a day to come pass in silence: such an edition would answer nothing', async () => {
+    const path = await work.put('sdn.csv', sdnTable());
+    const asked = await work.run(['lists', 'import', path, '--published', '2062-05-03']);
+    expect(asked).toMatchObject({ code: 2 });
+    expect(asked.err.replaceAll(/\s+/g, ' ')).toContain('a day that is not in the future');
+    expect(await stored()).toEqual([]);
+    const named = await work.put('sdn_2026-12-01.csv', sdnTable());
+    const kept = await work.run(['lists', 'import', named]);
+    expect(kept.code).toBe(0);
+    expect(kept.err.replaceAll(/\s+/g, ' ')).toContain(
+      'Kept, but not in use before its day, 1 Dec 2026.',
+    );
+  });
+
   it('takes the newest published edition, whatever the order of importing', async () => {
     const row = { uid: 1, name: 'OLD NAME LTD.', programs: 'SDNTK' };
     await work.put('new.csv', sdnTable());
