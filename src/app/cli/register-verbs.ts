@@ -198,13 +198,12 @@ function actLines(
   const as = designation.listedAs === undefined ? '' : `, ${words.as} "${designation.listedAs}"`;
   const effects = effectsOf(register, designation.effects).map((effect) => effect.label[language]);
   const binds = boundOf(register, designation.binds).map((bound) => bound.text[language]);
+  const head = `${authority.code}: ${statusText(status, language)}; ${datesText(designation, language)}${as}`;
+  const [first = '', ...rest] = indented(head, 2, columns, 2);
   return [
-    ...indented(
-      `${paint.bold(authority.code)}: ${statusText(status, language)}; ${datesText(designation, language)}${as}`,
-      2,
-      columns,
-      2,
-    ),
+    // Painted when it is broken into lines: a colour has no width.
+    first.replace(authority.code, (code) => paint.bold(code)),
+    ...rest,
     ...indented(authority.citation, 4, columns, 2),
     ...(effects.length === 0
       ? []

@@ -1,5 +1,7 @@
 // Text on a terminal: its width in columns, lines broken at blanks, tables, colours where they are
-// wanted. Nothing is ever cut to fit: half a name is another name.
+// wanted. Nothing is ever cut to fit: half a name is another name. What would move the cursor, change
+// the terminal or turn the order of the letters round is printed as its number: names come from files
+// of others, and a line must show what stands in it.
 
 /** Columns that a text takes: wide East Asian characters take two, combining marks none. */
 export function widthOf(text: string): number {
@@ -40,7 +42,14 @@ export function wrap(text: string, columns: number): readonly string[] {
     }
   }
   if (line !== '') lines.push(line);
-  return lines.map((each) => each.replaceAll(noBreak, ' '));
+  return lines.map((each) => shown(each.replaceAll(noBreak, ' ')));
+}
+
+/** C0 and C1 controls (ECMA-48) and the overrides and isolates of UAX 9; marks that only shape stay. */
+const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+function shown(text: string): string {
+  return text.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Holds two words on one line while text is wrapped; printed as a plain blank. */
@@ -68,7 +77,8 @@ export function padded(text: string, columns: number): string {
 }
 
 /** A table whose columns are as wide as what they hold. The last column is not padded. */
-export function tableLines(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
+export function tableLines(table: readonly (readonly string[])[], gap = 2): readonly string[] {
+  const rows = table.map((row) => row.map(shown));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {

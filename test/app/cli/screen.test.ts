@@ -85,6 +85,19 @@ describe('the answer on a terminal', () => {
     expect(coloured.out.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain.out);
   });
 
+  it('is coloured where an act of the register is told, with the same line breaks', async () => {
+    const ask = (env: Record<string, string>) =>
+      work.run(['designations', 'cjng'], {
+        isTerminal: true,
+        env: { COTEJO_DATA: work.data, ...env },
+      });
+    const coloured = (await ask({})).out;
+    expect(coloured).toContain('\u001b[1mUS FTO\u001b[22m: ');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is taken out
+    const plain = coloured.replaceAll(/\u001b\[\d+m/g, '');
+    expect(plain).toBe((await ask({ NO_COLOR: '1' })).out);
+  });
+
   it('finds by number as well as by name', async () => {
     const json = await work.run(['screen', '--id', 'RFC GULD541225AB1', '--json']);
     expect(json.code).toBe(0);

@@ -31,6 +31,15 @@ describe('wrapping', () => {
     );
   });
 
+  it.each([
+    ['\u001b]0;title\u0007Los\u009b2J Zetas', '\\u001b]0;title\\u0007Los\\u009b2J Zetas'],
+    ['Los\u202e sateZ', 'Los\\u202e sateZ'],
+    ['José\u200d المصري\u200f', 'José\u200d المصري\u200f'],
+  ])('lets nothing through that acts on the terminal: %j', (text, expected) => {
+    expect(wrap(text, 80)).toEqual([expected]);
+    expect(tableLines([[text]])).toEqual([expected]);
+  });
+
   it('indents and hangs', () => {
     expect(indented('one two three', 2, 10, 2)).toEqual(['  one', '    two', '    three']);
   });
