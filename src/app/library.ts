@@ -9,10 +9,11 @@
 import { readEntity } from '../intake/entity.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import { isoDay } from '../model/ids.ts';
-import { emptyParty, type Party, simpleName } from '../model/party.ts';
+import type { Party } from '../model/party.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { ScreenResult } from '../screen/result.ts';
 import { compose } from './compose.ts';
+import { subjectOfQuery } from './http/subject.ts';
 import { systemIo } from './io.ts';
 import { openScreening } from './screening.ts';
 import { readSettings } from './settings.ts';
@@ -93,9 +94,12 @@ interface ReadSubject {
 
 function readSubject(subject: string | Entity): Result<ReadSubject, Fault> {
   if (typeof subject === 'string') {
-    return subject.trim() === ''
-      ? err(fault('missing', { file: 'subject' }, subject, 'a name'))
-      : ok({ party: { ...emptyParty('unknown'), names: [simpleName(subject)] }, faults: [] });
+    if (subject.trim() === '') {
+      return err(fault('missing', { file: 'subject' }, subject, 'a name'));
+    }
+    // As on the page and on the command line: a number by its form is compared as one.
+    const asked = subjectOfQuery({ name: subject.trim(), lang: 'en' }, 'subject');
+    return asked.ok ? ok({ party: asked.value.subject.party, faults: asked.value.faults }) : asked;
   }
   const read = readEntity({ id: 'subject', ...subject }, { file: 'subject' });
   return read.ok ? ok({ party: read.value.subject.party, faults: read.value.faults }) : read;

@@ -11,7 +11,8 @@ import type { Identifier } from '../../model/party.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { recognise } from '../../names/identifiers.ts';
 
-export function subjectOfQuery(query: SearchQuery): Result<SubjectReading, Fault> {
+/** `file` is what the place of a fault names: where the question stood. */
+export function subjectOfQuery(query: SearchQuery, file = 'query'): Result<SubjectReading, Fault> {
   const name = query.name === '' ? undefined : query.name;
   const typed = name === undefined ? undefined : recognise(name);
   const numbers = [query.id, typed === undefined ? undefined : name].filter(
@@ -26,7 +27,7 @@ export function subjectOfQuery(query: SearchQuery): Result<SubjectReading, Fault
       ...(query.country === undefined ? {} : { country: [query.country] }),
     },
   };
-  const reading = readEntity(entity, { file: 'query' });
+  const reading = readEntity(entity, { file });
   if (!reading.ok) return reading;
   const { subject, faults } = reading.value;
   const identifiers = numbers.map(
