@@ -77,6 +77,23 @@ describe('with a list imported', () => {
     await close();
   });
 
+  test('each answer is spoken, and the keyboard goes on from it', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${base}/?lang=en`);
+    for (const [name, says] of [
+      ['Los Zetas', '1 possible match'],
+      ['Ofelia Quetzal Wintergarden', 'No possible match'],
+    ] as const) {
+      await page.locator('main [data-search-box]').fill(name);
+      await page.keyboard.press('Enter');
+      await page.locator('main p.hidden[role=status]', { hasText: says }).waitFor({
+        state: 'attached',
+      });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('page');
+    }
+    await close();
+  });
+
   test('hands alone are enough: / types, j and Enter open, Escape comes back', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${base}/groups?lang=en`);

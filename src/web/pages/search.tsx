@@ -54,9 +54,15 @@ export function SearchPage(): ReactNode {
   const query = { ...search, ...asking } as unknown as SearchQuery;
   const answer = useAnswer('search', { query }, asks);
   useTitle(search.name ?? search.id ?? t('nav.search'));
+  const question = JSON.stringify(search);
+  useAnswerFocus(question, asks);
   return (
     <>
-      <SearchForm key={JSON.stringify(search)} search={search} />
+      <SearchForm key={question} search={search} />
+      {/* Stands there before its words come: only then does a screen reader speak them. */}
+      <p className="hidden" role="status">
+        {answer.data?.sentence}
+      </p>
       {!asks ? (
         <FirstRun />
       ) : answer.isPending ? (
@@ -68,6 +74,16 @@ export function SearchPage(): ReactNode {
       )}
     </>
   );
+}
+
+/** Each question has a form of its own; the focus of the one before goes on to the answer. */
+function useAnswerFocus(question: string, asks: boolean): void {
+  const before = useRef(question);
+  useEffect(() => {
+    if (before.current === question) return;
+    before.current = question;
+    if (asks) document.getElementById('page')?.focus({ preventScroll: true });
+  }, [question, asks]);
 }
 
 function SearchForm({ search }: { readonly search: SearchSearch }): ReactNode {
