@@ -323,5 +323,7 @@ describe('starting and stopping', () => {
 
   test('a signal ends it cleanly', async () => {
     expect((await workbench.stop('SIGINT')).code).toBe(0);
+    await workbench.start();
+    expect((await workbench.stop('SIGTERM')).code).toBe(0);
   });
 });

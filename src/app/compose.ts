@@ -34,7 +34,7 @@ export interface Cotejo extends CuratedData {
   readonly io: Io;
   readonly settings: Settings;
   readonly policy: Policy;
-  /** Aborted by the first Ctrl-C; the second ends the process at once. */
+  /** Aborted by the first Ctrl-C or SIGTERM; the second ends the process at once. */
   readonly interrupt: AbortSignal;
   today(): IsoDay;
   /** Undefined where nothing has been imported yet: there is no store, and none is made. */

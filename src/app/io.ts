@@ -23,11 +23,12 @@ export interface Io {
   now(): Instant;
   /** Milliseconds of a clock that never goes back; for durations only. */
   elapsed(): number;
-  /** Called once on Ctrl-C; returns what takes the listener away again. */
+  /** Called on the first Ctrl-C or SIGTERM; returns what takes the listener away again. */
   onInterrupt(listener: () => void): () => void;
 }
 
 const columnsDefault = 80;
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
 export function systemIo(): Io {
   return {
@@ -41,8 +42,17 @@ export function systemIo(): Io {
     now: () => assertDefined(instant(new Date().toISOString()), 'the clock gives an instant'),
     elapsed: () => performance.now(),
     onInterrupt: (listener) => {
-      process.once('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
+      // A service manager stops with SIGTERM, and as the first process of a container we would not
+      // even hear it without a listener.
+      const forget = (): void => {
+        for (const signal of stopSignals) process.off(signal, heard);
+      };
+      const heard = (): void => {
+        forget();
+        listener();
+      };
+      for (const signal of stopSignals) process.on(signal, heard);
+      return forget;
     },
   };
 }
