@@ -134,6 +134,7 @@ describe('JSON lines', () => {
         id: 'q1',
         outcome: 'review',
         hits: [{ listing: 'us-ofac-sdn:6861', caption: 'Joaquin GUZMAN LOERA', match: true }],
+        faults: [{ kind: 'unknown' }],
       },
       { id: null, fault: { kind: 'malformed', place: { line: 2 } } },
       { id: 'q3', fault: { kind: 'unknown', place: { record: 'q3' } } },

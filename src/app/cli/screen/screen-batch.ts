@@ -64,7 +64,7 @@ export async function screenLines(command: Command, screening: Screening): Promi
       tally.addFaults(item.faults.length);
       const found = await screening.screen(item.subject.party, false);
       tally.add(found);
-      answer = lineJson(item.subject.id, found);
+      answer = { ...lineJson(item.subject.id, found), ...faultsField(item.faults) };
     }
     result.add(answer);
     await write(io.stdout, `${JSON.stringify(answer)}\n`);
@@ -182,8 +182,12 @@ function rowAnswer(row: SubjectRow, found: ScreenResult | undefined): object {
     const { fault: reason } = row as Extract<SubjectRow, { kind: 'fault' }>;
     return { line: row.line, id: (row as { readonly id?: string }).id ?? null, fault: reason };
   }
-  const faults = row.faults.length === 0 ? {} : { faults: row.faults };
-  return { line: row.line, ...lineJson(row.subject.id, found), ...faults };
+  return { line: row.line, ...lineJson(row.subject.id, found), ...faultsField(row.faults) };
+}
+
+/** What of a subject could not be used; whoever reads only the answers must see it there. */
+function faultsField(faults: readonly Fault[]): { readonly faults?: readonly Fault[] } {
+  return faults.length === 0 ? {} : { faults };
 }
 
 function csvRow(row: SubjectRow, found: ScreenResult | undefined, language: Language): string {
