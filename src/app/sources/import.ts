@@ -26,6 +26,7 @@ import type { DataFolder } from '../../store/open-store.ts';
 import type { EditionHeader } from '../../store/store.ts';
 import type { InputFile } from '../input/files.ts';
 import { throwIfInterrupted } from '../io.ts';
+import { isProcessAlive } from './process-alive.ts';
 
 export interface ImportOptions {
   /** What the user says the files are, whatever they seem to be. */
@@ -310,16 +311,6 @@ function progressOver(
       options.onProgress?.(done, total);
     });
   };
-}
-
-/** Signal 0 asks only whether the process is there (POSIX kill). */
-function isProcessAlive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** The first faults and how many there are of each kind, for a reader; all are in the store. */

@@ -16,6 +16,7 @@ import type { Edition, Listing } from '../../model/listing.ts';
 import type { Result } from '../../model/result.ts';
 import { syncFolder } from '../../store/blobs.ts';
 import type { Store } from '../../store/store.ts';
+import { isProcessAlive } from './process-alive.ts';
 
 /** Index files of earlier edition sets that are kept, so that yesterday's answers stay quick. */
 const filesKept = 8;
@@ -96,8 +97,16 @@ async function keepIndexFile(folder: string, path: string, bytes: Uint8Array): P
   }
 }
 
+/** Index files beyond those kept, and what processes that were killed left half-written. */
 async function removeOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.idx'));
+  const present = await readdir(folder);
+  for (const name of present) {
+    const owner = /\.(\d+)\.partial$/.exec(name)?.[1];
+    if (owner !== undefined && !isProcessAlive(Number(owner))) {
+      await rm(join(folder, name), { force: true });
+    }
+  }
+  const names = present.filter((name) => name.endsWith('.idx'));
   if (names.length <= filesKept) return;
   const files = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),

@@ -56,6 +56,17 @@ describe('index files', () => {
     expect((await open(unread)).entryCount).toBe(3);
   });
 
+  it('sweep away what a killed process left, and nothing of a living one', async () => {
+    // No process has this number: Linux ends at 2 to the 22nd, others far below.
+    const dead = `${'a'.repeat(64)}.idx.99999999.partial`;
+    const living = `${'b'.repeat(64)}.idx.${process.pid}.partial`;
+    for (const name of [dead, living]) await writeFile(join(folder, name), 'half');
+    const request = await aRequest();
+    await open(request);
+    const left = await readdir(folder);
+    expect(left.toSorted()).toEqual([`${indexKey(request)}.idx`, living].toSorted());
+  });
+
   it('have a name that changes with whatever they are made of', async () => {
     const request = await aRequest(2);
     const keys = new Set([
