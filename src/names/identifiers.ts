@@ -135,8 +135,11 @@ export function recognise(text: string): Identifier | undefined {
     if (label === undefined) continue;
     const value = trimmed.slice(label.length).replace(afterLabel, '').trim();
     const digits = value.replace(/\D/g, '').length;
-    // "Ruc Sanchez" and "Wallet services" are names: a number has digits and no blank-parted words.
-    const looksRight = scheme === 'bic' ? bicPattern.test(alphanumeric(value)) : digits >= 4;
+    // "Ruc Sanchez" and "Wallet 2000 Services" are names: a number has digits and no words beside it,
+    // except a country in brackets.
+    const hasWords = /(?:^|\s)\p{L}{4,}(?=\s|$)/u.test(value.replace(/\([^)]*\)/g, ' '));
+    const looksRight =
+      scheme === 'bic' ? bicPattern.test(alphanumeric(value)) : digits >= 4 && !hasWords;
     const found: Identifier = { scheme, value, label };
     return looksRight && comparable(found) !== undefined ? found : undefined;
   }

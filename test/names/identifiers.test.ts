@@ -190,6 +190,7 @@ describe('recognise', () => {
     ['ana@example.org', 'email'],
     ['XAXX010101000', undefined],
     ['Ruc Sanchez', undefined],
+    ['Wallet 2000 Services', undefined],
     ['Juan Pérez', undefined],
     ['CJNG', undefined],
     ['', undefined],

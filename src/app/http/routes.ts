@@ -27,7 +27,7 @@ import type { Handlers, Refused } from './server.ts';
 import { subjectOfEntity, subjectOfQuery } from './subject.ts';
 import { asLabel, listedSentence, scopeSentence } from './words.ts';
 
-/** Rows shown beside the possible matches; the rest is counted in no sentence and hides nothing. */
+/** Near misses shown below the possible matches, the nearest first; weak aliases are never cut. */
 export const nearRowsMax = 10;
 
 interface Asking {
@@ -123,7 +123,7 @@ async function screenAnswer(
     threshold: result.policy.threshold,
     hits: await rows(hits),
     notInForce: await rows(result.notInForce),
-    weak: await rows(result.supporting.slice(0, nearRowsMax)),
+    weak: await rows(result.supporting),
     near: await rows(nearMisses.slice(0, nearRowsMax)),
     confusions: confusionsOf([...hits, ...result.supporting], lang),
     lists: set.editions.map((edition) => listState(edition, cotejo.register(), cotejo.today())),
