@@ -28,7 +28,7 @@ test('the register has what it says', () => {
     {
       "absences": 4,
       "authorities": 35,
-      "boundClasses": 16,
+      "boundClasses": 19,
       "citations": 105,
       "designations": 86,
       "effects": 30,

@@ -31,6 +31,7 @@ describe('who owes what under which law', () => {
     ['ca-person', 'CA-CC8305', 'ca-freeze ca-disclose ca-offences'],
     ['us-bank', 'CA-CC8305', ''],
     ['ca-bank', 'CA-SEMA', 'ca-sema-freeze ca-sema-disclose'],
+    ['us-bank', 'US-NS-PLC', 'us-plc-reject us-plc-report'],
     ['mx-bank', 'MX-LPB', 'mx-suspend mx-report-24h mx-notice mx-hearing'],
     ['mx-obligated', 'MX-LPB', 'mx-suspend mx-report-24h mx-notice mx-hearing'],
     ['us-bank', 'MX-LPB', ''],

@@ -7,7 +7,7 @@ import {
   profileOf,
   rankOfBinding,
 } from '../../src/screen/profile.ts';
-import { aProfile, profiles } from './tables.ts';
+import { aProfile, profiles, register } from './tables.ts';
 
 const regimes: Readonly<Record<string, readonly [string, readonly BoundClass[]]>> = {
   FTO: ['US', ['us_fi', 'everyone_2339b']],
@@ -22,23 +22,57 @@ const regimes: Readonly<Record<string, readonly [string, readonly BoundClass[]]>
   EU: ['EU', ['eu']],
   UK: ['GB', ['uk']],
   'MX-LPB': ['MX', ['mx_oblig']],
+  PLC: ['US', ['us_fi_terms']],
+  CMIC: ['US', ['us_persons_terms']],
+  SEMA: ['CA', ['ca_sema']],
 };
 
 const blocking = ['SDNTK', 'EO14059', 'TCO'] as const;
 const rows: readonly (readonly [string, Readonly<Record<string, Binding>>])[] = [
-  ['us-bank', { FTO: 'binds', SDGT: 'binds', us: 'binds', '2313a': 'binds', UN: 'reaches' }],
-  ['us-remitter', { FTO: 'binds', SDGT: 'binds', us: 'binds', '2313a': 'binds', UN: 'reaches' }],
-  ['us-person', { FTO: 'binds', SDGT: 'binds', us: 'binds', '2313a': 'no', UN: 'reaches' }],
+  [
+    'us-bank',
+    {
+      PLC: 'binds',
+      CMIC: 'binds',
+      FTO: 'binds',
+      SDGT: 'binds',
+      us: 'binds',
+      '2313a': 'binds',
+      UN: 'reaches',
+    },
+  ],
+  [
+    'us-remitter',
+    {
+      PLC: 'binds',
+      CMIC: 'binds',
+      FTO: 'binds',
+      SDGT: 'binds',
+      us: 'binds',
+      '2313a': 'binds',
+      UN: 'reaches',
+    },
+  ],
+  [
+    'us-person',
+    { CMIC: 'binds', FTO: 'binds', SDGT: 'binds', us: 'binds', '2313a': 'no', UN: 'reaches' },
+  ],
   ['mx-bank', { FTO: 'reaches', SDGT: 'reaches', 'MX-LPB': 'binds', ...foreign() }],
   ['mx-obligated', { FTO: 'reaches', SDGT: 'reaches', 'MX-LPB': 'binds', ...foreign() }],
-  ['ca-bank', { FTO: 'reaches', SDGT: 'reaches', CA: 'binds', ...foreign() }],
-  ['ca-person', { FTO: 'reaches', SDGT: 'us-link', CA: 'binds', ...foreign() }],
+  ['ca-bank', { SEMA: 'binds', FTO: 'reaches', SDGT: 'reaches', CA: 'binds', ...foreign() }],
+  ['ca-person', { SEMA: 'binds', FTO: 'reaches', SDGT: 'us-link', CA: 'binds', ...foreign() }],
   ['eu-bank', { FTO: 'reaches', SDGT: 'reaches', EU: 'binds', ...foreign() }],
   ['uk-firm', { FTO: 'reaches', SDGT: 'us-link', UK: 'binds', ...foreign() }],
 ];
 
 function foreign(): Readonly<Record<string, Binding>> {
-  return { us: 'us-link', '2313a': 'us-link', UN: 'reaches' };
+  return {
+    us: 'us-link',
+    '2313a': 'us-link',
+    PLC: 'us-link',
+    CMIC: 'us-link',
+    UN: 'reaches',
+  };
 }
 
 describe.each(rows)('%s', (id, expected) => {
@@ -56,6 +90,21 @@ describe.each(rows)('%s', (id, expected) => {
 test.each(Object.entries(regimes))('none: %s is not judged', (code, [jurisdiction, binds]) => {
   const answer = bindingOf(aProfile('none'), { code, jurisdiction, binds });
   expect(answer.binding).toBe('none-stated');
+});
+
+// One class for two laws would give one of them the reason and the clause of the other.
+test.each([
+  ['us-bank', 'US-NS-PLC', 'retained', '597.201'],
+  ['us-bank', 'US-CAPTA', 'retained', '597.201'],
+  ['us-person', 'US-CMIC', 'blocking', 'IEEPA'],
+  ['ca-bank', 'CA-SEMA', 'knowingly', 'Criminal Code'],
+])('%s: the reason of %s is its own', (id, authority, words, clause) => {
+  const found = [...register.authoritiesById.values()].find((each) => each.id === authority);
+  const { code = '', jurisdiction = '', binds = [] } = found ?? {};
+  const answer = bindingOf(aProfile(id), { code, jurisdiction, binds });
+  expect(answer.binding).toBe('binds');
+  expect(answer.reason.en).not.toContain(words);
+  expect(answer.citation).not.toContain(clause);
 });
 
 test('every profile of the table stands in these tests', () => {
