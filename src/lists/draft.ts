@@ -38,6 +38,8 @@ export interface ListingDraft {
   readonly links: NamedLink[];
   readonly notes: ListingNote[];
   readonly faults: Fault[];
+  /** Names beyond `namesPerPartyMax`; they are counted and not kept. */
+  namesLeftOut?: number;
   listedOn?: PartialDate;
   updatedOn?: PartialDate;
 }
@@ -68,7 +70,9 @@ export function addName(draft: ListingDraft, name: Name): void {
   if (name.text === '') return;
   const index = draft.names.findIndex((known) => known.text === name.text);
   const known = draft.names[index];
-  if (known === undefined) draft.names.push(name);
+  if (known === undefined && draft.names.length >= namesPerPartyMax) {
+    draft.namesLeftOut = (draft.namesLeftOut ?? 0) + 1;
+  } else if (known === undefined) draft.names.push(name);
   else if (known.strength === 'weak' && name.strength === 'strong') draft.names[index] = name;
 }
 
@@ -179,12 +183,13 @@ export function finishListing(draft: ListingDraft, source: SourceId): Listing | 
 
 // The largest real party has about 150 names; beyond the limits the rest is left out and told.
 function namesWithinLimits(draft: ListingDraft): readonly Name[] {
-  if (draft.names.length > namesPerPartyMax) {
-    const found = `${draft.names.length} names`;
+  const { namesLeftOut = 0 } = draft;
+  if (namesLeftOut > 0) {
+    const found = `${draft.names.length + namesLeftOut} names`;
     const expected = `at most ${namesPerPartyMax} names; the names after that are left out`;
     draft.faults.push(fault('limit', draft.place, found, expected));
   }
-  return draft.names.slice(0, namesPerPartyMax).map((name) => {
+  return draft.names.map((name) => {
     if (name.text.length <= nameLengthMax) return name;
     const expected = `a name of at most ${nameLengthMax} characters; the rest is left out`;
     addFault(draft, 'limit', name.text, { expected });

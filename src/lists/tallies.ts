@@ -13,31 +13,45 @@ export interface Claim {
   readonly repeats: 'nothing' | 'equal' | 'other';
 }
 
+/** Records that claimed one key: their contents, and the last number given out as a suffix. */
+interface Claimants {
+  readonly fingerprints: Set<number>;
+  suffix: number;
+}
+
 export class KeyRegister {
-  private readonly fingerprints = new Map<string, number[]>();
+  private readonly claimants = new Map<string, Claimants>();
+  private readonly uids = new Set<string>();
 
   /** `content` is the whole record as text: it tells a copy from another record. */
   claim(key: string, content: string): Claim {
     const print = fingerprint(content);
-    const known = this.fingerprints.get(key);
-    if (known === undefined) {
-      this.fingerprints.set(key, [print]);
-      return { uid: key, repeats: 'nothing' };
-    }
-    if (known.includes(print)) return { uid: key, repeats: 'equal' };
-    known.push(print);
-    return { uid: `${key}-${known.length}`, repeats: 'other' };
+    const known = this.claimants.get(key);
+    if (known?.fingerprints.has(print) === true) return { uid: key, repeats: 'equal' };
+    const claimants = known ?? { fingerprints: new Set(), suffix: 1 };
+    claimants.fingerprints.add(print);
+    this.claimants.set(key, claimants);
+    // `factory-2` may be the second `factory`, or be called so: whoever comes later counts on.
+    let uid = known === undefined ? key : nextUid(key, claimants);
+    while (this.uids.has(uid)) uid = nextUid(key, claimants);
+    this.uids.add(uid);
+    return { uid, repeats: known === undefined ? 'nothing' : 'other' };
   }
 
   /** True once a record claimed the key itself. */
   has(key: string): boolean {
-    return this.fingerprints.has(key);
+    return this.claimants.has(key);
   }
 
   /** Keys without suffixes, in the order of the file. */
   keys(): Iterable<string> {
-    return this.fingerprints.keys();
+    return this.claimants.keys();
   }
+}
+
+function nextUid(key: string, claimants: Claimants): string {
+  claimants.suffix += 1;
+  return `${key}-${claimants.suffix}`;
 }
 
 // 53 bits of two multiplicative hashes in the manner of FNV-1a: whole records need not be kept. It

@@ -6,7 +6,13 @@
 
 import { type Fault, fault } from '../model/fault.ts';
 import { isoDay, sourceId } from '../model/ids.ts';
-import { between, comparePartial, on, parseIsoPartial } from '../model/partial-date.ts';
+import {
+  between,
+  comparePartial,
+  on,
+  type PartialDate,
+  parseIsoPartial,
+} from '../model/partial-date.ts';
 import type { IdentifierScheme, NameKind } from '../model/party.ts';
 import { countryOf } from '../names/countries.ts';
 import { decodeHead } from './decode.ts';
@@ -214,8 +220,8 @@ function readAlias(draft: ListingDraft, alias: XmlNode): void {
 
 /** `A; B`, `A b) B` and `A (B; C)` are several names; other parentheses belong to a name. */
 export function splitAliases(text: string): readonly string[] {
-  const wrapped = /^(.*?)\(([^()]*;[^()]*)\)$/.exec(text);
-  const pieces = wrapped === null ? [text] : [wrapped[1] ?? '', wrapped[2] ?? ''];
+  const [, outer = '', inner = ''] = /^(.*?)\(([^()]*)\)$/.exec(text) ?? [];
+  const pieces = inner.includes(';') ? [outer, inner] : [text];
   return pieces
     .flatMap((piece) => piece.split(/;|(?:^|\s)[a-z]\)\s/))
     .map((name) => name.trim())
@@ -231,8 +237,9 @@ function readStatements(draft: ListingDraft, node: XmlNode): void {
   else addFault(draft, 'invalid', childText(node, 'LISTED_ON'), { expected: 'LISTED_ON as a day' });
   for (const { text } of valuesOf(node, 'LAST_DAY_UPDATED')) {
     const day = parseIsoPartial(text.slice(0, 10));
-    if (day === undefined) continue;
-    if (draft.updatedOn === undefined || comparePartial(day, draft.updatedOn) > 0)
+    if (day === undefined) {
+      addFault(draft, 'invalid', text, { expected: 'LAST_DAY_UPDATED as a day; it is left out' });
+    } else if (draft.updatedOn === undefined || comparePartial(day, draft.updatedOn) > 0)
       draft.updatedOn = day;
   }
   for (const { text } of valuesOf(node, 'NATIONALITY'))
@@ -312,11 +319,19 @@ function readDocument(draft: ListingDraft, node: XmlNode): void {
   const detail = tidy(childText(node, 'TYPE_OF_DOCUMENT2'));
   const number = tidy(childText(node, 'NUMBER'));
   const label = [type, detail].filter((text) => text !== '').join(', ');
-  const country = tidy(childText(node, 'ISSUING_COUNTRY') || childText(node, 'COUNTRY_OF_ISSUE'));
+  // Whose document it is, and where it was handed out: a Tunisian passport issued in Italy has both.
+  const issuer = tidy(childText(node, 'ISSUING_COUNTRY'));
+  const placeOfIssue = tidy(childText(node, 'COUNTRY_OF_ISSUE'));
+  const country = issuer === '' ? placeOfIssue : issuer;
   const code = country === '' ? undefined : countryOf(country);
   const city = tidy(childText(node, 'CITY_OF_ISSUE'));
-  const issued = parseIsoPartial(childText(node, 'DATE_OF_ISSUE').slice(0, 10));
-  const note = [code === undefined ? country : '', city, tidy(childText(node, 'NOTE'))]
+  const issued = dateOfIssue(draft, node);
+  const note = [
+    code === undefined ? country : '',
+    city,
+    placeOfIssue === country ? '' : placeOfIssue,
+    tidy(childText(node, 'NOTE')),
+  ]
     .filter((text) => text !== '')
     .join('; ');
   if (number === '') {
@@ -336,6 +351,16 @@ function readDocument(draft: ListingDraft, node: XmlNode): void {
     ...(issued !== undefined && { issuedOn: issued }),
     ...(note !== '' && { note }),
   });
+}
+
+function dateOfIssue(draft: ListingDraft, node: XmlNode): PartialDate | undefined {
+  const text = childText(node, 'DATE_OF_ISSUE');
+  const date = parseIsoPartial(text.slice(0, 10));
+  if (date === undefined && text !== '') {
+    const element = 'INDIVIDUAL_DOCUMENT/DATE_OF_ISSUE';
+    addFault(draft, 'invalid', text, { expected: 'a DATE_OF_ISSUE; it is left out', element });
+  }
+  return date;
 }
 
 /** `Tunisian passport number L 191609 issued on …`: early records give the number in prose only. */

@@ -62,6 +62,8 @@ const nullToken = '-0-';
 
 /** OFAC cuts Remarks here; the rest of it, in the middle of a word, is in the comments table. */
 export const remarksLengthMax = 1000;
+/** Remarks with what the comments table adds; the longest real ones have some thousand characters. */
+export const joinedLengthMax = 64 * 1024;
 // Enough to outvote a few odd rows at the top of a file.
 const recognisedRowsMax = 200;
 
@@ -201,7 +203,7 @@ async function* read(input: ListInput): AsyncGenerator<ListItem> {
       if (claim.repeats !== 'nothing') yield asItem(repeatFault(item.row, claim));
       if (claim.repeats === 'equal') continue;
       const draft = draftOf(item.row, sides, claim);
-      const { text, isCut } = joinRemarks(draft, item.row, sides);
+      const { text, isCut } = joinRemarks(draft, item.row, continuationOf(item.row, sides, claim));
       const remarks = readRemarks(draft, text, isCut);
       count.items += remarks.items;
       count.typed += remarks.typed;
@@ -347,7 +349,7 @@ function repeatFault(row: SideRow, claim: Claim): Fault {
   const what =
     claim.repeats === 'equal'
       ? 'the repeated row is left out'
-      : `this other entry is kept as ${claim.uid}, without aliases and addresses`;
+      : `this other entry is kept as ${claim.uid}, without aliases, addresses and comments`;
   return fault('duplicate', place, `${uid} ${name}`, `each ent_num once; ${what}`);
 }
 
@@ -396,17 +398,29 @@ function readAddress(draft: ListingDraft, row: SideRow): void {
   addAddress(draft, { street, ...splitCity(place), country, note });
 }
 
+// Of a number given twice the comments, like the aliases, stay with the first entry.
+function continuationOf(
+  row: SideRow,
+  sides: ReadonlyMap<FileRole, SideTable>,
+  claim: Claim,
+): readonly SideRow[] {
+  if (claim.repeats === 'other') return [];
+  return sides.get('comments')?.rows.get(row.fields[0] ?? '') ?? [];
+}
+
 // The comment continues in the middle of a word, so the two are joined without a separator.
 function joinRemarks(
   draft: ListingDraft,
   row: SideRow,
-  sides: ReadonlyMap<FileRole, SideTable>,
+  continuation: readonly SideRow[],
 ): { readonly text: string; readonly isCut: boolean } {
-  const [uid = ''] = row.fields;
   const remarks = row.fields[remarksColumn] ?? '';
-  const more = sides.get('comments')?.rows.get(uid) ?? [];
-  if (more.length > 0) {
-    return { text: remarks + more.map((one) => one.fields[1] ?? '').join(''), isCut: false };
+  if (continuation.length > 0) {
+    const text = remarks + continuation.map((one) => one.fields[1] ?? '').join('');
+    if (text.length <= joinedLengthMax) return { text, isCut: false };
+    const expected = `at most ${joinedLengthMax} characters of remarks; the rest is left out`;
+    addFault(draft, 'limit', text, { expected, column: 'Remarks' });
+    return { text: text.slice(0, joinedLengthMax), isCut: true };
   }
   const isCut = remarks.length >= remarksLengthMax && !remarks.endsWith('.');
   if (isCut) {

@@ -39,8 +39,8 @@ export function readRemarks(draft: ListingDraft, remarks: string, isCut = false)
 }
 
 /**
- * Items without their separators. A semicolon inside parentheses or inside a quoted alias parts
- * nothing; parentheses that never close are no parentheses.
+ * Items without their separators. A semicolon inside parentheses parts nothing; parentheses that
+ * never close are no parentheses.
  */
 export function splitRemarks(remarks: string): readonly string[] {
   const items: string[] = [];
@@ -56,9 +56,11 @@ export function splitRemarks(remarks: string): readonly string[] {
     }
   }
   const rest = remarks.slice(from);
-  if (depth > 0) items.push(...rest.split(';'));
-  else items.push(rest);
-  const trimmed = items.map((item) => item.trim()).filter((item) => item !== '' && item !== '.');
+  // Joined by `concat`: a call takes only so many arguments, and a hostile remark has more pieces.
+  const trimmed = items
+    .concat(depth > 0 ? rest.split(';') : [rest])
+    .map((item) => item.trim())
+    .filter((item) => item !== '' && item !== '.');
   const last = trimmed.pop();
   return last === undefined ? [] : [...trimmed, withoutFinalStop(last)];
 }
@@ -99,7 +101,7 @@ function readWeakAlias(draft: ListingDraft, text: string): boolean {
   const match = /^(?:([afn])\.k\.a\.|d\.b\.a\.),? *(.+)$/i.exec(text);
   if (match === null) return false;
   const kind = aliasKinds[(match[1] ?? '').toLowerCase()] ?? 'alias';
-  let name = (match[2] ?? '').replace(/[.\s]+$/, '');
+  let name = withoutEnd(match[2] ?? '', /[.\s]/);
   if (name.startsWith("'")) name = name.slice(1).replace(/'$/, '');
   // Nicknames were sometimes quoted twice: ''FOOPIE''. A single leading apostrophe is a letter.
   if (/^'.+'$/.test(name)) name = name.slice(1, -1);
@@ -126,7 +128,7 @@ function readLabelled(draft: ListingDraft, text: string): boolean {
   const wallet = walletLabel.exec(text);
   if (wallet !== null) {
     const value = text.slice(wallet[0].length).trim();
-    draft.identifiers.push({ scheme: 'wallet', value, label: wallet[1] ?? '' });
+    addIdentifier(draft, { scheme: 'wallet', value, label: wallet[1] ?? '' });
     return value !== '';
   }
   const label = labelAtStart(text);
@@ -197,9 +199,9 @@ export function readIdentifier(
   text: string,
 ): boolean {
   let rest = text;
-  const expires = cutDate(rest, /^(.*?)[ ,]+expires (.+)$/);
+  const expires = cutDate(rest, /[ ,]expires (.+)$/);
   rest = expires?.rest ?? rest;
-  const issued = cutDate(rest, /^(.*?)[ ,]+issued (.+)$/);
+  const issued = cutDate(rest, /[ ,]issued (.+)$/);
   rest = issued?.rest ?? rest;
   const place = /^(.*\S) \(([^()]+)\)$/.exec(rest);
   const country = place === null ? undefined : countryOf(place[2] ?? '');
@@ -233,8 +235,16 @@ export function addIdentifier(draft: ListingDraft, identifier: Identifier): void
 // Only a date that can be read is cut off; anything else stays part of the number and is seen.
 function cutDate(text: string, pattern: RegExp) {
   const match = pattern.exec(text);
-  const date = parseEnglishDate(match?.[2] ?? '');
-  return date === undefined ? undefined : { rest: match?.[1] ?? '', date };
+  const date = parseEnglishDate(match?.[1] ?? '');
+  if (date === undefined) return undefined;
+  return { rest: withoutEnd(text.slice(0, match?.index), /[ ,]/), date };
+}
+
+// Letter by letter: `/[ ,]+$/` would look at a run of blanks once from each of them.
+function withoutEnd(text: string, letters: RegExp): string {
+  let end = text.length;
+  while (end > 0 && letters.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A number under a label that the table does not know: typed as `other`, with its label. */
@@ -248,9 +258,8 @@ function readNumbered(draft: ListingDraft, text: string): boolean {
 
 /** A bare site or mailbox, as early entries have them: `www.example.org`, `… (website)`. */
 function readAddressOnline(draft: ListingDraft, text: string): boolean {
-  const match = /^(\S+\.[a-z]\S*)(?: \((?:website|email)\)\.?)?$/i.exec(text);
-  const value = match?.[1] ?? '';
-  if (!/^(?:https?:|www\.)|@/i.test(value)) return false;
+  const value = /^(\S+)(?: \((?:website|email)\)\.?)?$/i.exec(text)?.[1] ?? '';
+  if (!/.\.[a-z]/i.test(value) || !/^(?:https?:|www\.)|@/i.test(value)) return false;
   draft.identifiers.push({ scheme: value.includes('@') ? 'email' : 'website', value });
   return true;
 }

@@ -4,6 +4,7 @@
 // The namespace changed in 2024 from tempuri.org to OFAC's own; only local names are looked at.
 
 import { type Fault, fault } from '../model/fault.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Name, NameKind, NameStrength } from '../model/party.ts';
 import { countryOf } from '../names/countries.ts';
 import { decodeHead } from './decode.ts';
@@ -58,6 +59,7 @@ import {
 
 // Everything of an entry lies inside this element, so only one of them is in memory at a time.
 const entryPath = 'sdnEntry';
+const idPath = `sdnList/${entryPath}/idList/id`;
 
 const shape: XmlShape = {
   root: 'sdnList',
@@ -307,12 +309,17 @@ function readId(draft: ListingDraft, id: XmlNode): boolean {
   if (meaning?.kind === 'identifier') {
     const country = childText(id, 'idCountry');
     // Without a country of its own the number may carry one: `1026303117642 (Russia)`.
-    if (country === '' && meaning.scheme !== 'wallet' && value.endsWith(')')) {
+    const isDated = childText(id, 'issueDate') + childText(id, 'expirationDate') !== '';
+    if (country === '' && meaning.scheme !== 'wallet' && value.endsWith(')') && !isDated) {
       return readIdentifier(draft, meaning.scheme, label, value);
     }
     const code = country === '' ? undefined : countryOf(country);
-    const issued = parseEnglishDate(childText(id, 'issueDate'));
-    const expires = parseEnglishDate(childText(id, 'expirationDate'));
+    const issued = idDate(draft, id, 'issueDate');
+    const expires = idDate(draft, id, 'expirationDate');
+    if (value === '') {
+      const expected = 'an idNumber beside this idType; the row is left out';
+      addFault(draft, 'missing', type, { expected, element: `${idPath}/idNumber` });
+    }
     addIdentifier(draft, {
       scheme: meaning.scheme,
       value,
@@ -331,10 +338,21 @@ function readId(draft: ListingDraft, id: XmlNode): boolean {
   return false;
 }
 
+// A date that cannot be read is told and left out: the document is known by its number.
+function idDate(draft: ListingDraft, id: XmlNode, name: string): PartialDate | undefined {
+  const text = childText(id, name);
+  const date = parseEnglishDate(text);
+  if (date === undefined && text !== '') {
+    const expected = 'a date, such as 10 Dec 1948; it is left out';
+    addFault(draft, 'invalid', text, { expected, element: `${idPath}/${name}` });
+  }
+  return date;
+}
+
 // Once for each type with a count, since a new type comes in hundreds of entries at a time.
 function unknownIdType(reading: Reading, id: XmlNode, uid: string): readonly ListItem[] {
   const type = childText(id, 'idType');
-  const element = `sdnList/${entryPath}/idList/id/idType`;
+  const element = `${idPath}/idType`;
   const place = { file: reading.file, line: id.line, element, record: uid };
   const expected = 'an idType that the reader knows; it is kept as text';
   return reading.idTypes.add(type, fault('unknown', place, type, expected)).map(asItem);

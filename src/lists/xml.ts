@@ -118,6 +118,8 @@ interface OpenNode {
   readonly line: number;
   text: string;
   readonly children: XmlNode[];
+  /** False beyond `recordElementsMax`; its parents, which began before, are kept. */
+  readonly isKept: boolean;
 }
 
 interface Unknown {
@@ -257,7 +259,12 @@ class XmlWalker {
       return;
     }
     this.elements = isRecord ? 1 : this.elements + 1;
-    this.open.push({ name, line: this.parser.line, text: '', children: [] });
+    const isKept = this.elements <= recordElementsMax;
+    if (this.elements === recordElementsMax + 1) {
+      const expected = `at most ${recordElementsMax} elements in a record; the rest is left out`;
+      this.report('limit', path, expected);
+    }
+    this.open.push({ name, line: this.parser.line, text: '', children: [], isKept });
   }
 
   private onRoot(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -282,7 +289,9 @@ class XmlWalker {
     const node = this.open.pop();
     if (node === undefined) return;
     const closed = {
-      ...node,
+      name: node.name,
+      line: node.line,
+      children: node.children,
       text: this.isGuessed ? mendUtf8(node.text.trim()) : node.text.trim(),
     };
     const parent = this.open.at(-1);
@@ -291,15 +300,7 @@ class XmlWalker {
       return;
     }
     if (!this.known.has(path)) this.noteUnknown(path, closed.text);
-    if (this.elements <= recordElementsMax) parent.children.push(closed);
-    else if (this.elements === recordElementsMax + 1) {
-      this.report(
-        'limit',
-        path,
-        `at most ${recordElementsMax} elements in a record; the rest is left out`,
-      );
-      this.elements += 1;
-    }
+    if (node.isKept) parent.children.push(closed);
   }
 
   // Text comes in several pieces where comments or entities part it.

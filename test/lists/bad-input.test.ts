@@ -133,6 +133,30 @@ describe('OFAC tables', () => {
     ).toEqual([3, 4]);
   });
 
+  test('of a number given twice the comments stay with the first entry', async () => {
+    const { listings } = await readAll([
+      aFile('sdn.csv', `${sdn}${row('36', 'OTHER')}`),
+      aFile('sdn_comments.csv', `36,"; a.k.a. 'WEAK OF FIRST'; Linked To: SOMEBODY."\r\n`),
+    ]);
+    expect(listings.map(({ uid, links }) => [uid, links.length])).toEqual([
+      ['36', 1],
+      ['37', 0],
+      ['36-2', 0],
+    ]);
+  });
+
+  test('comments without end are cut and told', async () => {
+    const comment = `36,"${'; born of prose'.repeat(4000)}"\r\n`;
+    const { faults, listings } = await readAll([
+      aFile('sdn.csv', sdn),
+      aFile('sdn_comments.csv', comment.repeat(20)),
+    ]);
+    expect(listings).toHaveLength(2);
+    expect(faults.filter(({ kind }) => kind === 'limit')).toMatchObject([
+      { place: { record: '36', column: 'Remarks' } },
+    ]);
+  });
+
   test('rows of the side tables without an entry, and entries without a row, are mismatches', async () => {
     const { faults } = await readAll([
       aFile('sdn.csv', sdn),
@@ -267,6 +291,63 @@ describe('XML', () => {
     const { faults, names } = await faultsOf('un.xml', long);
     expect(faults[0]).toMatchObject({ kind: 'limit', place: { record: '6907993' } });
     expect(names).toHaveLength(3);
+  });
+
+  test('a record with too many elements keeps those before the limit, wherever they stand', async () => {
+    const alias = '<ENTITY_ADDRESS><CITY>X</CITY></ENTITY_ADDRESS>';
+    const { faults, listings } = await readAll([
+      aFile('un.xml', un.replace('<ENTITY_ADDRESS>', `${alias.repeat(10_000)}<ENTITY_ADDRESS>`)),
+    ]);
+    expect(faults[0]).toMatchObject({ kind: 'limit', place: { record: '6909001' } });
+    expect(listings[1]?.party.addresses.length).toBeGreaterThan(9_900);
+  });
+
+  test('a list that goes beyond the limit of elements is cut and not lost', async () => {
+    const ofac = new TextDecoder().decode(fixtureBytes('us-ofac-xml/consolidated.xml'));
+    const aka = (index: number) =>
+      `<aka><type>a.k.a.</type><category>strong</category><lastName>N${index}</lastName></aka>`;
+    const many = Array.from({ length: 6000 }, (_, index) => aka(index)).join('');
+    const { listings } = await readAll([
+      aFile('c.xml', ofac.replace('<akaList>', `<akaList>${many}`)),
+    ]);
+    expect(listings[0]?.party.names).toHaveLength(500);
+  });
+
+  test('a document without its number, and dates that are none, are told', async () => {
+    const ofac = new TextDecoder().decode(fixtureBytes('us-ofac-xml/consolidated.xml'));
+    const { faults } = await faultsOf(
+      'c.xml',
+      ofac
+        .replace('<idNumber>A1234567</idNumber>', '<idNumber/>')
+        .replace('<issueDate>18 Mar 2001', '<issueDate>spring of 2001'),
+    );
+    expect(faults.map(({ kind, found }) => [kind, found])).toEqual(
+      expect.arrayContaining([
+        ['missing', 'Passport'],
+        ['invalid', 'spring of 2001'],
+      ]),
+    );
+  });
+
+  test('a document of one State issued in another keeps both', async () => {
+    const issued = un
+      .replace(
+        '<ISSUING_COUNTRY>Tunisia</ISSUING_COUNTRY>',
+        '$&<COUNTRY_OF_ISSUE>Italy</COUNTRY_OF_ISSUE>',
+      )
+      .replace('<DATE_OF_ISSUE>2013-06-11', '<DATE_OF_ISSUE>June 2013')
+      .replace(/<LAST_DAY_UPDATED>\s*<VALUE>[^<]*/, '<LAST_DAY_UPDATED><VALUE>lately');
+    const { faults, listings } = await readAll([aFile('un.xml', issued)]);
+    expect(listings[0]?.party.identifiers[0]).toMatchObject({
+      country: 'tn',
+      note: 'Italy; Expiration date: 2026-12-11.',
+    });
+    expect(faults.map(({ kind, found }) => [kind, found])).toEqual(
+      expect.arrayContaining([
+        ['invalid', 'June 2013'],
+        ['invalid', 'lately'],
+      ]),
+    );
   });
 
   test('a count that disagrees with the entries is a mismatch', async () => {

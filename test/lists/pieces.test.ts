@@ -129,6 +129,23 @@ describe('KeyRegister', () => {
   });
 });
 
+describe('KeyRegister and keys that look like suffixes', () => {
+  test.each([
+    [
+      ['factory', 'factory', 'factory-2'],
+      ['factory', 'factory-2', 'factory-2-2'],
+    ],
+    [
+      ['factory-2', 'factory', 'factory'],
+      ['factory-2', 'factory', 'factory-3'],
+    ],
+  ])('%j', (keys, uids) => {
+    const register = new KeyRegister();
+    const claims = keys.map((key, index) => register.claim(key, `record ${index}`));
+    expect(claims.map(({ uid }) => uid)).toEqual(uids);
+  });
+});
+
 describe('finishListing', () => {
   test('names beyond the limits are left out and told', () => {
     const draft = newDraft('1', 'organization', { file: 'a.csv', record: '1' });

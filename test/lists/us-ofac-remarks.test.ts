@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListingDraft } from '../../src/lists/draft.ts';
 import { newDraft } from '../../src/lists/draft.ts';
+import { splitAliases } from '../../src/lists/un-xml.ts';
 import { ofacName, readRemarks, splitRemarks } from '../../src/lists/us-ofac-remarks.ts';
 import type { PartyKind } from '../../src/model/party.ts';
 
@@ -226,5 +227,31 @@ describe('ofacName', () => {
     const name = ofacName({ kind }, text, { kind: 'primary', strength: 'strong' });
     expect(name.text).toBe(natural);
     expect(name.parts).toEqual(parts);
+  });
+});
+
+// Quadratic work on the largest field took ten seconds; now the whole table takes a fraction of one.
+// The limit is generous, so that a busy machine does not fail it.
+test('hostile runs of one letter are read in time', () => {
+  const runs = [', ', ',', '.', 'a.', ' ', '(', '(;', ';', '@a.a', ' issued ', "'"];
+  const heads = ['', 'Passport ', 'a.k.a. ', 'www.', 'DOB ', 'Foo No. '];
+  const begun = performance.now();
+  for (const run of runs) {
+    const long = run.repeat(Math.ceil(65_536 / run.length));
+    for (const head of heads)
+      readRemarks(newDraft('1', 'person', { file: 'a' }), `${head}${long}x`);
+    splitAliases(`(${long}(`);
+  }
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+test('a parenthesis before a quarter of a million pieces throws nothing', () => {
+  expect(splitRemarks(`(${'a;'.repeat(250_000)}`)).toHaveLength(250_000);
+});
+
+test('a wallet without an address is no identifier', () => {
+  expect(read('Digital Currency Address - XBT; Gender Male.')).toEqual({
+    genders: ['male'],
+    ...note('text', 'Digital Currency Address - XBT'),
   });
 });

@@ -198,8 +198,12 @@ const ofacWords: readonly FaultWords[] = [
     'cada ent_num una sola vez; la fila repetida se omite',
   ],
   [
-    'each ent_num once; this other entry is kept as {1}, without aliases and addresses',
-    'cada ent_num una sola vez; esta otra entrada se conserva como {1}, sin alias ni domicilios',
+    'each ent_num once; this other entry is kept as {1}, without aliases, addresses and comments',
+    'cada ent_num una sola vez; esta otra entrada se conserva como {1}, sin alias, domicilios ni comentarios',
+  ],
+  [
+    'at most {1} characters of remarks; the rest is left out',
+    'a lo más {1} caracteres de observaciones; el resto se omite',
   ],
   [
     'aka, fka or nka; the name is kept as an alias',
@@ -233,6 +237,11 @@ const ofacWords: readonly FaultWords[] = [
     'as many entries as stated; {1} were found',
     'tantas entradas como el archivo declara; se hallaron {1}',
   ],
+  [
+    'an idNumber beside this idType; the row is left out',
+    'un idNumber junto a este idType; la fila se omite',
+  ],
+  ['a date, such as 10 Dec 1948; it is left out', 'una fecha, como 10 Dec 1948; se omite'],
   ['a Publish_Date as month/day/year', 'un Publish_Date como mes/día/año'],
   ['a Record_Count in digits', 'un Record_Count en cifras'],
   ['a uid in digits; the entry is left out', 'un uid en cifras; la entrada se omite'],
@@ -266,6 +275,8 @@ const otherListWords: readonly FaultWords[] = [
     'a REFERENCE_NUMBER; the record is kept under its DATAID',
     'un REFERENCE_NUMBER; el registro se conserva con su DATAID',
   ],
+  ['LAST_DAY_UPDATED as a day; it is left out', 'LAST_DAY_UPDATED como día; se omite'],
+  ['a DATE_OF_ISSUE; it is left out', 'un DATE_OF_ISSUE; se omite'],
   [
     'each reference number once; the repetition is left out',
     'cada número de referencia una sola vez; la repetición se omite',
