@@ -128,6 +128,10 @@ export function readEntity(value: unknown, place: Place): Result<SubjectReading,
   const id = idOf(value);
   const own = id === undefined ? place : { ...place, record: id };
   const reporter: Reporter = { place: own, faults: [] };
+  if (id === undefined && value.id !== undefined && value.id !== null) {
+    const expected = `text of 1 to ${entityIdLengthMax} characters; the line stands for it`;
+    report(reporter, 'invalid', 'id', { found: shorten(value.id), expected });
+  }
   const schema = readSchema(value.schema, reporter);
   if (!schema.ok) return schema;
   if (!isRecord(value.properties)) {

@@ -279,9 +279,10 @@ function readBirth(draft: ListingDraft, node: XmlNode): void {
         expected: 'two years',
         element: label,
       });
-  } else if (value !== '') {
+  }
+  if (value !== '') {
     readDate(draft, value, { circa: /^APPROX/i.test(type), label });
-  } else if (type !== '' && note === '') {
+  } else if (type !== '' && note === '' && fromYear === '' && toYear === '') {
     addFault(draft, 'missing', type, { expected: 'a DATE or YEAR', element: label });
   }
 }
@@ -292,7 +293,9 @@ function readDate(
   { circa, label }: { readonly circa: boolean; readonly label: string },
 ): void {
   // Some years carry a time zone: 1960-01-01-05:00 is the day that the publisher wrote.
-  const date = parseEnglishDate(text.replace(/^(\d{4}-\d\d-\d\d).*$/s, '$1').trim());
+  const date = parseEnglishDate(
+    text.replace(/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1'),
+  );
   if (date !== undefined) {
     draft.births.push(on(date, circa));
     return;

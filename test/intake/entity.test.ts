@@ -66,6 +66,17 @@ describe('readEntity', () => {
     expect(faults.map((one) => [one.kind, one.place.element])).toContainEqual([kind, element]);
   });
 
+  it.each([['x'.repeat(20_000)], [{ number: 1 }], ['']])(
+    'says that an id is none, and lets the line stand for it: %.10j',
+    (id) => {
+      const reading = readEntity({ id, schema: 'Person', properties: { name: ['A'] } }, place);
+      if (!reading.ok) throw new Error(reading.error.expected);
+      const { subject, faults } = reading.value;
+      expect(subject.id).toMatch(/^line-|^argument$/);
+      expect(faults.map((one) => [one.kind, one.place.element])).toEqual([['invalid', 'id']]);
+    },
+  );
+
   it('makes a name of its parts', () => {
     const { subject } = read({
       firstName: ['Juan'],

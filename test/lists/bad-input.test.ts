@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementDepthMax, textLengthMax } from '../../src/lists/xml.ts';
 import { fault } from '../../src/model/fault.ts';
+import { formatFuzzy } from '../../src/model/partial-date.ts';
 import { err } from '../../src/model/result.ts';
 import { aFile, bytesOf, fixtureBytes, ofacFiles, readAll } from './reading.ts';
 
@@ -327,6 +328,18 @@ describe('XML', () => {
         ['invalid', 'spring of 2001'],
       ]),
     );
+  });
+
+  test('a birth with a range and a day gives both, and a day with a tail is told', async () => {
+    const births = un.replace(
+      /<INDIVIDUAL_DATE_OF_BIRTH>/,
+      `<INDIVIDUAL_DATE_OF_BIRTH><FROM_YEAR>1960</FROM_YEAR><TO_YEAR>1962</TO_YEAR><DATE>1961-05-02</DATE></INDIVIDUAL_DATE_OF_BIRTH>
+       <INDIVIDUAL_DATE_OF_BIRTH><DATE>1961-05-02 or 1963</DATE></INDIVIDUAL_DATE_OF_BIRTH>$&`,
+    );
+    const { faults, listings } = await readAll([aFile('un.xml', births)]);
+    const kinds = listings[0]?.party.births.map((birth) => `${birth.kind} ${formatFuzzy(birth)}`);
+    expect(kinds).toEqual(expect.arrayContaining(['between 1960..1962', 'on 1961-05-02']));
+    expect(faults.map(({ found }) => found)).toContain('1961-05-02 or 1963');
   });
 
   test('a document of one State issued in another keeps both', async () => {

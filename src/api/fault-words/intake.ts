@@ -168,6 +168,11 @@ const columnWords: readonly FaultWords[] = [
 /** One row of a customer file. */
 const rowWords: readonly FaultWords[] = [
   ['a name in the row', 'un nombre en la fila'],
+  [
+    'text of 1 to {1} characters; the line stands for it',
+    'un texto de 1 a {1} caracteres; la línea lo sustituye',
+    [['nothing', 'nada']],
+  ],
   ['at most {1} characters in a name', 'a lo más {1} caracteres en un nombre'],
   [
     'at most {1} values in a cell',
