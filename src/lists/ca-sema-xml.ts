@@ -119,7 +119,7 @@ function* readRecord(reading: Reading, node: XmlNode): Generator<ListItem> {
     yield asItem(fault('duplicate', place, `${name}, ${item}`, expected));
   }
   const draft = newDraft(claim.uid, kindOf(node, surname), place);
-  if (entity !== '') addName(draft, { text: entity, kind: 'primary', strength: 'strong' });
+  if (entity !== '') addEntity(draft, entity);
   else addPerson(draft, given, surname);
   for (const alias of splitSemaAliases(aliases)) {
     addName(draft, { text: alias, kind: 'alias', strength: 'strong' });
@@ -135,6 +135,19 @@ function kindOf(node: XmlNode, surname: string): PartyKind {
   if (surname !== '') return 'person';
   const isShip = childText(node, 'ShipIMONumber') !== '' || childText(node, 'TitleOrShip') !== '';
   return isShip ? 'vessel' : 'organization';
+}
+
+/**
+ * `A Society (also known as A.S. of Russia)`: the published form is shown, and both names in it are
+ * names of their own, or nobody who is called by one of them would be found. What stands in other
+ * parentheses may be initials, a place or a translation, and stays where it is.
+ */
+function addEntity(draft: ListingDraft, entity: string): void {
+  addName(draft, { text: entity, kind: 'primary', strength: 'strong' });
+  const [, before = '', inside = ''] = /^(.*?)\(also known as ([^()]*)\)?$/i.exec(entity) ?? [];
+  for (const text of [before.trim(), inside.trim()]) {
+    addName(draft, { text, kind: 'alias', strength: 'strong' });
+  }
 }
 
 // Some records have a family name only (`Thaung`, Myanmar): it is then the whole name.

@@ -363,6 +363,17 @@ describe('XML', () => {
     );
   });
 
+  test.each([
+    ['A Society (also known as A.S. of Russia)', ['A Society', 'A.S. of Russia']],
+    ['A Plant (also known as Plant of A', ['A Plant', 'Plant of A']],
+    ['A Ministry (AM)', []],
+  ])('SEMA: the names within %s are found by themselves', async (entity, aliases) => {
+    const sema = new TextDecoder().decode(fixtureBytes('ca-sema-xml/sema.xml'));
+    const { listings } = await readAll([aFile('s.xml', sema.replace('Musa Jalil', entity))]);
+    const names = listings.find(({ party }) => party.names[0]?.text === entity)?.party.names;
+    expect(names?.slice(1).map(({ text }) => text)).toEqual(aliases);
+  });
+
   test('a count that disagrees with the entries is a mismatch', async () => {
     const xml = new TextDecoder().decode(fixtureBytes('us-ofac-xml/consolidated.xml'));
     const { faults } = await faultsOf('c.xml', xml.replace('<Record_Count>3', '<Record_Count>4'));
