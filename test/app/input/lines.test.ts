@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineLengthMax, linesOf } from '../../../src/app/input/lines.ts';
+import { readEntityLine } from '../../../src/intake/entity-lines.ts';
 
 async function read(chunks: readonly Uint8Array[]): Promise<readonly string[]> {
   const lines: string[] = [];
@@ -52,10 +53,19 @@ describe('lines', () => {
     expect(sent).toBeLessThanOrEqual(2);
   });
 
-  it('are cut beyond the limit, and the next one is whole', async () => {
-    const piece = Buffer.alloc(1024 ** 2, 'x');
-    const long = Array.from({ length: lineLengthMax / 1024 ** 2 + 2 }, () => piece);
-    const lines = await read([...long, Buffer.from('\nnext\n')]);
-    expect(lines.map((line) => line.length)).toEqual([lineLengthMax, 4]);
-  });
+  it.each([
+    ['many pieces', 10_000],
+    ['one piece', 3_000_000],
+  ])(
+    'are cut just beyond the limit of JSON lines, in %s, and the next is whole',
+    async (_, size) => {
+      const piece = Buffer.alloc(size, 'x');
+      const long = Array.from({ length: Math.ceil(3_000_000 / size) }, () => piece);
+      const lines = await read([...long, Buffer.from('\nnext\n')]);
+      expect(lines.map((line) => line.length)).toEqual([lineLengthMax, 4]);
+      expect(readEntityLine(lines[0] ?? '', { file: 'stdin' })).toMatchObject({
+        fault: { kind: 'limit' },
+      });
+    },
+  );
 });
