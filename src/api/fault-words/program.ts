@@ -87,6 +87,11 @@ const fileWords: readonly FaultWords[] = [
     [['an empty folder', 'una carpeta vacía']],
   ],
   [
+    'an archive with files in it',
+    'un archivo ZIP que contenga archivos',
+    [['an empty zip archive', 'un archivo ZIP vacío']],
+  ],
+  [
     'a zip as a file: it is read from its end',
     'el ZIP como archivo: se lee desde el final',
     [['a zip archive', 'un archivo ZIP']],

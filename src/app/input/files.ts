@@ -1,5 +1,5 @@
-// Opens what a user names: files, folders (their own files, not those of folders within), `-` for
-// standard input; compressed with gzip or zip as they come. What is inside is told by the first
+// Opens what a user names: files, folders (their own files, not those of folders within), pipes
+// (`<(zcat …)`, `mkfifo`), `-` for standard input; compressed with gzip or zip as they come. What is inside is told by the first
 // bytes, never by the name. Everything is read in a stream under named limits, and whatever cannot
 // be read is a fault that names the file; a member's name in an archive is never used as a path.
 
@@ -11,13 +11,13 @@ import { type Fault, fault } from '../../model/fault.ts';
 import { headLengthMax } from '../../model/file-head.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { defaultFileLimits, type FileLimits, openFault, tooMany } from './file-limits.ts';
-import { type Chunks, counted, plainChunks, unpackGzip } from './unpack.ts';
+import { type Chunks, counted, plainBytes, plainChunks, unpackGzip } from './unpack.ts';
 import { openZip } from './zip.ts';
 
 export interface InputFile {
   /** As the user gave it, for a folder joined with the file's own name; for a zip, with its member's. */
   readonly name: string;
-  /** Bytes on disk, compressed as they are; undefined for standard input. */
+  /** Bytes on disk, compressed as they are; undefined for a pipe, whose bytes come only once. */
   readonly packedBytes: number | undefined;
   /** The first bytes, unpacked, at most `headLengthMax`. */
   readonly head: Uint8Array;
@@ -35,11 +35,13 @@ export async function openPath(
   path: string,
   { stdin, limits = defaultFileLimits }: OpenOptions,
 ): Promise<Result<readonly InputFile[], Fault>> {
-  if (path === '-') return openStdin(stdin, limits);
   try {
+    if (path === '-') return await openPipe(stdin, 'stdin', limits);
     const found = await stat(path);
-    if (!found.isDirectory()) return await openPlain(path, limits);
-    return await openFolder(path, limits);
+    if (found.isDirectory()) return await openFolder(path, limits);
+    // A pipe cannot be read from a place or twice, and says nothing of its length.
+    if (!found.isFile()) return await openPipe(createReadStream(path), path, limits);
+    return await openPlain(path, limits);
   } catch (cause) {
     return err(openFault(path, cause as NodeJS.ErrnoException));
   }
@@ -114,13 +116,13 @@ async function openFile(
   return withHeads([{ name: path, packedBytes: size, chunks }]);
 }
 
-/** Standard input can be read once: what the head took is put before the rest. */
-async function openStdin(
-  stdin: Readable,
+/** A pipe can be read once: what the head took is put before the rest. */
+async function openPipe(
+  pipe: Readable,
+  name: string,
   limits: FileLimits,
 ): Promise<Result<readonly InputFile[], Fault>> {
-  const name = 'stdin';
-  const raw = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const raw = pipe[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await raw.next();
   const firstChunk = first.done === true ? Buffer.alloc(0) : first.value;
   if (isZip(firstChunk)) {
@@ -181,7 +183,7 @@ async function withHeads(
 
 function joinHead(parts: readonly Result<Uint8Array, Fault>[]): Uint8Array {
   const bytes = parts.flatMap((part) => (part.ok ? [part.value] : []));
-  return Buffer.concat(bytes).subarray(0, headLengthMax);
+  return plainBytes(Buffer.concat(bytes).subarray(0, headLengthMax));
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

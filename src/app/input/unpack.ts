@@ -8,6 +8,14 @@ import { excessOf, type FileLimits, openFault, tooLarge, unpackFault } from './f
 
 export type Chunks = AsyncIterable<Result<Uint8Array, Fault>>;
 
+/**
+ * The same bytes without Node's class: `slice` of a `Buffer` shares its memory, that of a
+ * `Uint8Array` copies, and the pure rooms are written for the latter.
+ */
+export function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 type Decompressor = ReturnType<typeof createGunzip> | ReturnType<typeof createInflateRaw>;
 
 /** Tells how many bytes went by. */
@@ -34,7 +42,7 @@ export async function* plainChunks(
         yield err(tooLarge(name, limits));
         return;
       }
-      yield ok(chunk);
+      yield ok(plainBytes(chunk));
     }
   } catch (cause) {
     yield err(openFault(name, cause as NodeJS.ErrnoException));
@@ -58,7 +66,7 @@ export async function* unpackGzip(
         yield err(fault('limit', { file: name }, excess.found, excess.expected));
         return;
       }
-      yield ok(chunk);
+      yield ok(plainBytes(chunk));
     }
   } catch (cause) {
     yield err(unpackFault(name, cause as NodeJS.ErrnoException));

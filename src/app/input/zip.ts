@@ -10,7 +10,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { type Fault, fault } from '../../model/fault.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { excessOf, type FileLimits, tooMany, unpackFault } from './file-limits.ts';
-import { type Chunks, counted, decompress } from './unpack.ts';
+import { type Chunks, counted, decompress, plainBytes } from './unpack.ts';
 
 /** A member as `files.ts` wants it, without its head. */
 export interface ZipMember {
@@ -60,6 +60,10 @@ export async function openZip(
     const members = await readDirectory(handle, size, path);
     if (!members.ok) return members;
     const files = members.value.filter((member) => !member.name.endsWith('/'));
+    if (files.length === 0) {
+      const expected = 'an archive with files in it';
+      return err(fault('missing', { file: path }, 'an empty zip archive', expected));
+    }
     if (files.length > limits.filesMax) return err(tooMany(path, files.length, limits.filesMax));
     const stated = files.reduce((sum, member) => sum + member.bytes, 0);
     const excess = excessOf(stated, size, limits);
@@ -180,7 +184,7 @@ async function* readMember(
         yield err(fault('limit', place, excess.found, excess.expected));
         return;
       }
-      yield ok(chunk);
+      yield ok(plainBytes(chunk));
     }
   } catch (cause) {
     const { kind, found, expected } = unpackFault(account.archive, cause as NodeJS.ErrnoException);

@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/app/main.ts';
 import { aTerminal } from '../captured-io.ts';
@@ -288,6 +289,14 @@ describe('a customer file', () => {
     expect(said.join('')).toContain('a file that changed while it was screened');
     const left = await readdir(work.folder);
     expect(left.filter((name) => name.startsWith('changed'))).toEqual([]);
+  });
+
+  it('is read as Parquet from a small file, whose bytes lie in a larger piece of memory', async () => {
+    const columnData = [{ name: 'nombre', data: ['Ana Ruiz', 'Sinaloa Cartel'] }];
+    const path = await work.put('c.parquet', new Uint8Array(parquetWriteBuffer({ columnData })));
+    const { code, out } = await work.run(['screen', '--file', path]);
+    expect(code).toBe(1);
+    expect(out).toContain('us-ofac-sdn:11440');
   });
 
   it('is read from standard input', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,7 +93,7 @@ describe('opening what a user names', () => {
     const bytes = zipSync({ '[Content_Types].xml': encoded, 'xl/workbook.xml': encoded });
     const files = await opened(await put('customers.xlsx', bytes));
     expect(files).toHaveLength(1);
-    expect(files[0]?.head.subarray(0, 2)).toEqual(Buffer.from('PK'));
+    expect(files[0]?.head.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   });
 
   it('opens the files of a folder in order of name, linked ones too, not its folders nor its hidden files', async () => {
@@ -119,6 +120,32 @@ describe('opening what a user names', () => {
     const [file] = await opened('-', Readable.from(bytes.length === 0 ? [] : [bytes]));
     expect(file).toMatchObject({ name: 'stdin', packedBytes: undefined });
     expect(await content(file)).toMatchObject({ text: name === 'empty' ? '' : text, faults: [] });
+  });
+
+  it('hands on bytes whose slices are copies, as the readers of tables count on', async () => {
+    const paths = [
+      await put('a.csv', text),
+      await put('a.csv.gz', gzipSync(text)),
+      await put('a.zip', zipSync({ 'a.csv': encoded })),
+    ];
+    for (const path of paths) {
+      const [file] = await opened(path);
+      expect(Object.getPrototypeOf(file?.head)).toBe(Uint8Array.prototype);
+      for await (const chunk of file?.chunks() ?? []) {
+        expect(chunk.ok && Object.getPrototypeOf(chunk.value)).toBe(Uint8Array.prototype);
+      }
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('reads a named pipe to its end', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const long = text.repeat(10_000);
+    const written = writeFile(path, long);
+    const [file] = await opened(path);
+    expect(file).toMatchObject({ name: path, packedBytes: undefined });
+    expect(await content(file)).toMatchObject({ text: long, faults: [] });
+    await written;
   });
 
   it('reads a long standard input to its end', async () => {
@@ -148,6 +175,11 @@ describe('what cannot be opened is said', () => {
       name: 'an empty folder',
       make: async () => folder,
       fault: { kind: 'missing', found: 'an empty folder' },
+    },
+    {
+      name: 'an empty zip',
+      make: async () => put('empty.zip', zipSync({})),
+      fault: { kind: 'missing', found: 'an empty zip archive' },
     },
     {
       name: 'half a zip',
