@@ -3,7 +3,7 @@
 // a property that we do not know is a fault too, so that a slip (`birthdate`) is not taken for
 // "no birth date". Property names: followthemoney.tech, model 4 (read 2026-11-21).
 
-import { type Fault, type FaultKind, fault, type Place } from '../model/fault.ts';
+import { type Fault, type FaultKind, fault, foundJson, type Place } from '../model/fault.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { type FuzzyDate, on, parseFuzzy } from '../model/partial-date.ts';
 import {
@@ -412,7 +412,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Never fails: JSON values only come from `JSON.parse`, which makes no cycles. */
 function shorten(value: unknown): string {
-  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return value === undefined ? 'nothing' : foundJson(value);
 }

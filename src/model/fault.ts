@@ -40,6 +40,18 @@ export interface Fault {
 /** Longest excerpt of a bad value that a fault repeats. */
 export const foundLengthMax = 160;
 
+/**
+ * A JSON value as `found`; never fails, whatever it is. `JSON.parse` reads any depth and
+ * `JSON.stringify` goes down call by call, so a value nested to the end of the stack is only hinted at.
+ */
+export function foundJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[[…' : '{…';
+  }
+}
+
 export function fault(kind: FaultKind, place: Place, found: string, expected: string): Fault {
   const shown =
     found.length > foundLengthMax

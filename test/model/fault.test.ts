@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fault, foundLengthMax, placeText } from '../../src/model/fault.ts';
+import { fault, foundJson, foundLengthMax, placeText } from '../../src/model/fault.ts';
+
+describe('a JSON value as found', () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  it.each<readonly [string, unknown, string]>([
+    ['text', 'José', '"José"'],
+    ['a list', ['a', 1, null], '["a",1,null]'],
+    ['no JSON at all', undefined, 'undefined'],
+    ['a list nested deeper than the stack', JSON.parse(deep), '[[…'],
+    ['an object with such a list', { a: JSON.parse(deep) }, '{…'],
+  ])('%s', (_, value, found) => {
+    expect(foundJson(value)).toBe(found);
+  });
+});
 
 describe('fault', () => {
   it('cuts a long value and says how long it was', () => {

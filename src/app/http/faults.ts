@@ -4,7 +4,7 @@
 
 import type { z } from 'zod';
 import type { WireFault } from '../../api/shapes.ts';
-import { type Fault, fault } from '../../model/fault.ts';
+import { type Fault, fault, foundJson } from '../../model/fault.ts';
 
 /** A port in use or one we may not take, in words that say what to do. */
 export function listenFault(cause: unknown, host: string, port: number): Fault {
@@ -31,7 +31,7 @@ export function faultOfIssues(file: string, error: z.ZodError, given: unknown): 
   const found = valueAt(given, path);
   const expected = expectation(issue.message);
   if (found === undefined) return fault('missing', place, '', expected);
-  const shown = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
+  const shown = typeof found === 'string' ? found : foundJson(found);
   return fault(issue.code === 'too_big' ? 'limit' : 'invalid', place, shown, expected);
 }
 

@@ -2,7 +2,7 @@
 // from the beginning of the file; one that turns up later is reported on its line, not dropped in
 // silence. Lines that hold FollowTheMoney entities are no table: see `entity-lines.ts`.
 
-import { type Fault, fault } from '../../model/fault.ts';
+import { type Fault, fault, foundJson } from '../../model/fault.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { HandedFile } from './file.ts';
 import type { RowItem, RowSource } from './row-source.ts';
@@ -109,7 +109,7 @@ function rowOfLine(file: string, line: TextLine, header: readonly string[]): rea
     const cell = cellOf(record[key]);
     if (cell !== undefined) return cell;
     // An object in a cell has no place in a table; the rest of the row is used.
-    const found = JSON.stringify(record[key]);
+    const found = foundJson(record[key]);
     const expected = 'text, a number or a list of them';
     faults.push(fault('invalid', { ...place, column: key }, found, expected));
     return '';

@@ -163,6 +163,18 @@ describe('JSON lines', () => {
     expect(err).toContain('shoeSize');
   });
 
+  it('go on after a line that is nested deeper than the stack', async () => {
+    const deep = `{"id":"deep","schema":"Person","properties":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const { code, out } = await work.run(['screen', '--jsonl'], { stdin: `${deep}\n${lines}` });
+    expect(code).toBe(1);
+    const [first = '', ...rest] = out.trimEnd().split('\n');
+    expect(JSON.parse(first)).toMatchObject({
+      id: 'deep',
+      fault: { kind: 'missing', found: '[[…' },
+    });
+    expect(rest).toHaveLength(4);
+  });
+
   it('stop at the first fault when asked to be strict', async () => {
     const { code, out } = await work.run(['screen', '--jsonl', '--strict'], {
       stdin: lines,

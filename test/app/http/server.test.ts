@@ -117,6 +117,12 @@ describe('bodies', () => {
       status: 415,
     },
     { name: 'too long a body', body: ' '.repeat(bodyBytesMax + 1), type: json, status: 413 },
+    {
+      name: 'a value nested deeper than the stack',
+      body: `{"schema":"Person","properties":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      type: json,
+      status: 400,
+    },
     { name: 'a prototype in disguise', body: '{"__proto__":{}}', type: json, status: 400 },
   ];
   test.each(cases)('$name: $status', async ({ body, type, status }) => {
