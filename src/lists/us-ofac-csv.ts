@@ -332,9 +332,15 @@ function problemOf(
     const expected = 'bytes that Windows-1252 or UTF-8 has letters for; the row is kept';
     return { fault: fault('encoding', place, found, expected), isKept: true };
   }
-  if (!item.ended && /^-0?$/.test(fields.at(-1) ?? '')) {
+  const last = fields.at(-1) ?? '';
+  if (!item.ended && /^-0?$/.test(last)) {
     const expected = 'the null token -0- at the end of the file; the row is kept';
-    return { fault: fault('truncated', place, fields.at(-1) ?? '', expected), isKept: true };
+    return { fault: fault('truncated', place, last, expected), isKept: true };
+  }
+  // Remarks end with a full stop. Copies without the last line end go around (2019) and are whole.
+  if (!item.ended && cellValue(last) !== '' && !last.endsWith('.')) {
+    const expected = 'a line end or a full stop at the end of the file; the row is kept';
+    return { fault: fault('truncated', place, last.slice(-60), expected), isKept: true };
   }
   return undefined;
 }

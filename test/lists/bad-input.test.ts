@@ -109,6 +109,18 @@ describe('OFAC tables', () => {
     expect(names).toEqual(['FIRST', 'SECOND']);
   });
 
+  test.each([
+    ['cut in the middle of a word', 'Linked To: BAN', ['truncated']],
+    ['whole, without the line end', 'Linked To: BANCO.', []],
+  ])('remarks at the end of the file, %s, keep their entry', async (_, remarks, kinds) => {
+    const { faults, names } = await faultsOf(
+      'sdn.csv',
+      `${sdn}38,"THIRD",-0- ,"SDGT",${nulls(7)},${remarks}`,
+    );
+    expect(faults.map(({ kind }) => kind)).toEqual(kinds);
+    expect(names).toEqual(['FIRST', 'SECOND', 'THIRD']);
+  });
+
   test('an unknown SDN_Type keeps the entry as of unknown kind', async () => {
     const { listings, faults } = await readAll([
       aFile('sdn.csv', `${sdn}${row('38', 'THIRD', '"submarine"')}`),
