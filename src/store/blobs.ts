@@ -42,19 +42,21 @@ export function createBlobStore(folder: string): BlobStore {
       await mkdir(folder, { recursive: true });
       partials += 1;
       const partial = join(folder, `${process.pid}-${partials}.partial`);
-      const written = await writePartial(partial, chunks);
+      const written = await writePartial(partial, chunks).catch(async (cause) => {
+        // On a full disk most of all: what is no use to anybody gives its room back.
+        await rm(partial, { force: true });
+        throw cause;
+      });
       if (!written.ok) {
         await rm(partial, { force: true });
         return written;
       }
       const path = pathOf(folder, written.value.sha256);
-      if ((await stat(path).catch(() => undefined)) !== undefined) {
-        await rm(partial);
-        return ok({ ...written.value, isNew: false });
-      }
+      const isNew = (await stat(path).catch(() => undefined)) === undefined;
+      // Also over a file that is there: it may have been damaged since, and these bytes are whole.
       await rename(partial, path);
       await syncFolder(folder);
-      return ok({ ...written.value, isNew: true });
+      return ok({ ...written.value, isNew });
     },
     read: (hash, name) => readBlob(pathOf(folder, hash), hash, name),
     remove: (hash) => rm(pathOf(folder, hash), { force: true }),

@@ -47,6 +47,23 @@ describe('blobs', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
+  it('heals a damaged file when the same bytes come again', async () => {
+    await blobs.put(chunksOf('abc'));
+    await writeFile(join(folder, `${hashOfAbc}.gz`), 'damaged');
+    expect((await readAll(blobs)).faults).toHaveLength(1);
+    expect(await blobs.put(chunksOf('abc'))).toMatchObject({ value: { isNew: false } });
+    expect(await readAll(blobs)).toEqual({ text: 'abc', faults: [] });
+  });
+
+  it('leaves nothing behind when the bytes cannot be had', async () => {
+    async function* failing(): AsyncIterable<Result<Uint8Array, Fault>> {
+      yield ok(Buffer.from('abc'));
+      throw new Error('ENOSPC');
+    }
+    await expect(blobs.put(failing())).rejects.toThrow('ENOSPC');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('keeps nothing when the source ends in a fault', async () => {
     const truncated = fault('truncated', { file: 'sdn.csv.gz' }, '', 'the rest');
     async function* broken(): AsyncIterable<Result<Uint8Array, Fault>> {
