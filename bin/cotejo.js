@@ -56,10 +56,10 @@ function followOuterProcess() {
 }
 
 async function run() {
-  // `cotejo … | head` closes our output: end as any other command does.
+  // `cotejo … | head` closes our output: end as any other command does. A full disk is told by
+  // `main`, which looks at the stream when it is done.
   process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(128 + constants.signals.SIGPIPE);
-    throw error;
   });
   const isCheckout = existsSync(source);
   // Only inside our own folder: a shared temporary folder is no place to load code from.

@@ -10,7 +10,7 @@ import { dayOfInstant, type IsoDay, type ListingId } from '../model/ids.ts';
 import type { Edition, Listing } from '../model/listing.ts';
 import { ok, type Result } from '../model/result.ts';
 import { partiesOfRegister, type RegisterEntry } from '../register/index.ts';
-import { type DataFolder, hasStore, openDataFolder } from '../store/open-store.ts';
+import { type DataFolder, findStore, openDataFolder } from '../store/open-store.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
 import { indexKey, openCurrentIndex } from './sources/index-files.ts';
@@ -59,7 +59,11 @@ export function compose(io: Io, settings: Settings): Cotejo {
   };
   const storeIfAny = async (): Promise<Result<DataFolder | undefined, Fault>> => {
     if (writing !== undefined) return writing;
-    if (reading === undefined && !hasStore(settings.dataFolder)) return ok(undefined);
+    if (reading === undefined) {
+      const found = findStore(settings.dataFolder);
+      if (!found.ok) return found;
+      if (!found.value) return ok(undefined);
+    }
     reading ??= openForReading(settings.dataFolder);
     return reading;
   };

@@ -70,10 +70,15 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
-/** Waits for room where the other side reads slowly, so that memory stays flat. */
+/**
+ * Waits for room where the other side reads slowly, so that memory stays flat. Throws `OutputClosed`
+ * where the reader has gone, and what the machine said where it cannot write (a full disk).
+ */
 export async function write(output: Output, text: string): Promise<void> {
   const { stream } = output;
-  if (stream.destroyed || stream.errored !== null) throw new OutputClosed();
+  const failure = failureOf(output);
+  if (failure !== undefined && !isReaderGone(failure)) throw failure;
+  if (failure !== undefined || stream.destroyed) throw new OutputClosed();
   if (stream.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
@@ -82,6 +87,32 @@ export async function write(output: Output, text: string): Promise<void> {
     };
     stream.once('drain', done).once('close', done).once('error', done);
   });
+}
+
+/** Waits until all that was written has left us: half an answer must not end as a whole one. */
+export async function flush(output: Output): Promise<void> {
+  const { stream } = output;
+  if (!stream.destroyed) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  const failure = failureOf(output);
+  if (failure !== undefined) throw isReaderGone(failure) ? new OutputClosed() : failure;
+}
+
+/** Node forgets the failures of `process.stdout`, so that one may write on: we may not. */
+const failureByStream = new WeakMap<Writable, Error>();
+
+/** To be called once, before the first write. Failures then show at the next `write` or `flush`. */
+export function watch({ stream }: Output): void {
+  stream.on('error', (cause) => {
+    if (!failureByStream.has(stream)) failureByStream.set(stream, cause);
+  });
+}
+
+export function failureOf({ stream }: Output): Error | undefined {
+  return stream.errored ?? failureByStream.get(stream);
+}
+
+function isReaderGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
 }
 
 /** Ctrl-C in the middle of long work; `main` ends with the shell's own code. */

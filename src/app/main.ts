@@ -3,13 +3,15 @@
 // name is answered without the parts that a customer file or the server needs.
 
 import { InvariantError } from '../model/assert.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Language } from '../model/language.ts';
 import { languageAsked, parseInvocation, type UsageFault } from './cli/arguments.ts';
-import type { ExitCode, Verb } from './cli/command.ts';
+import { type ExitCode, printLines, type Verb } from './cli/command.ts';
 import { helpText, verbHelpText } from './cli/help.ts';
+import { indented } from './cli/text.ts';
 import { defaultVerb, verbs } from './cli/verbs.ts';
-import { usageFaultText, words } from './cli/words.ts';
-import { Interrupted, type Io, OutputClosed, systemIo, write } from './io.ts';
+import { faultText, usageFaultText, words } from './cli/words.ts';
+import { flush, Interrupted, type Io, OutputClosed, systemIo, watch, write } from './io.ts';
 import { engineVersion } from './package-version.ts';
 import { languageOfEnvironment, readSettings } from './settings.ts';
 
@@ -20,18 +22,20 @@ const outputClosedCode = 141;
 
 export async function main(argv: readonly string[], io: Io = systemIo()): Promise<number> {
   const language = readLanguage(argv, io);
-  for (const { stream } of [io.stdout, io.stderr]) {
-    // A reader that went away (`| head`) shows as `OutputClosed` at the next write.
-    stream.on('error', () => undefined);
-  }
+  for (const output of [io.stdout, io.stderr]) watch(output);
   try {
-    return await run(argv, io, language);
+    const code = await run(argv, io, language);
+    await flush(io.stdout);
+    return code;
   } catch (cause) {
     if (cause instanceof OutputClosed) return outputClosedCode;
     if (cause instanceof Interrupted) {
       await write(io.stderr, `${words.interrupted[language ?? 'en']}\n`);
       return interruptedCode;
     }
+    const { streamFault } = await import('./machine-fault.ts');
+    const said = streamFault(cause, io);
+    if (said !== undefined) return sayFault(said, io, language ?? 'en');
     await write(io.stderr, `${innerFaultText(cause, language, io)}\n`);
     return 3;
   }
@@ -71,6 +75,11 @@ async function run(
   const cotejo = compose(io, settings);
   try {
     return await verb({ cotejo, invocation: parsed.value });
+  } catch (cause) {
+    const { dataFault, streamFault } = await import('./machine-fault.ts');
+    const said = streamFault(cause, io) ?? dataFault(cause, settings.dataFolder);
+    if (said === undefined) throw cause;
+    return await sayFault(said, io, language);
   } finally {
     await cotejo.close();
   }
@@ -113,6 +122,12 @@ function readLanguage(argv: readonly string[], io: Io): Language | undefined {
   const asked = languageAsked(argv);
   if (asked === undefined) return languageOfEnvironment(io.env);
   return asked === 'es' || asked === 'en' ? asked : undefined;
+}
+
+async function sayFault(said: Fault, io: Io, language: Language): Promise<ExitCode> {
+  const { columns } = io.stderr;
+  await printLines(io.stderr, indented(faultText(said, language), 0, columns, 2));
+  return 2;
 }
 
 async function usageFault(fault: UsageFault, io: Io, language: Language): Promise<ExitCode> {

@@ -2,7 +2,7 @@
 // that was never written to holds no lists, which is an answer and no fault; nothing is made
 // before something is to be kept. A file that a newer Cotejo has written is refused, not guessed at.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, fault } from '../model/fault.ts';
 import { err, ok, type Result } from '../model/result.ts';
@@ -20,9 +20,21 @@ export interface DataFolder {
 
 export const databaseFileName = 'cotejo.sqlite';
 
-/** True when a store has been made in this folder. */
-export function hasStore(folder: string): boolean {
-  return existsSync(join(folder, databaseFileName));
+/**
+ * True when a store has been made in this folder, false where there is none. A file in the folder's
+ * place, or a folder we may not look into, is a fault: taken for an empty one it would answer
+ * "clear" without any of its lists.
+ */
+export function findStore(folder: string): Result<boolean, Fault> {
+  try {
+    statSync(join(folder, databaseFileName));
+    return ok(true);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return ok(false);
+    const expected = `a data folder that can be read at ${folder}`;
+    return err(fault('invalid', { file: databaseFileName }, message, expected));
+  }
 }
 
 /**

@@ -194,6 +194,10 @@ const ofacWords: readonly FaultWords[] = [
     'la marca de vacío -0- al final del archivo; la fila se conserva',
   ],
   [
+    'a line end or a full stop at the end of the file; the row is kept',
+    'un salto de línea o un punto al final del archivo; la fila se conserva',
+  ],
+  [
     'each ent_num once; the repeated row is left out',
     'cada ent_num una sola vez; la fila repetida se omite',
   ],
@@ -322,6 +326,19 @@ const keptWords: readonly FaultWords[] = [
   [
     'a data folder that can be written at {1}',
     'una carpeta de datos en la que se pueda escribir, en {1}',
+  ],
+  ['room on the disk for {1}', 'espacio en el disco para {1}'],
+  [
+    'undamaged data: bring {1} back from a copy, or move it away and import the lists again',
+    'datos sin daños: recupere {1} de un respaldo, o muévala de lugar e importe las listas de nuevo',
+  ],
+  [
+    '{1} free to write: another process has been importing for a long time',
+    'que se pueda escribir en {1}: otro proceso lleva mucho tiempo importando',
+  ],
+  [
+    'a disk that can be read and written at {1}',
+    'un disco en el que se pueda leer y escribir, en {1}',
   ],
   [
     'version {1}: these data were written by a newer Cotejo',

@@ -87,6 +87,10 @@ const fileWords: readonly FaultWords[] = [
     [['an empty folder', 'una carpeta vacía']],
   ],
   [
+    'an output that can be written to its end',
+    'una salida en la que se pueda escribir hasta el final',
+  ],
+  [
     'an archive with files in it',
     'un archivo ZIP que contenga archivos',
     [['an empty zip archive', 'un archivo ZIP vacío']],

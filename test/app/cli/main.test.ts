@@ -1,3 +1,5 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verbs } from '../../../src/app/cli/verbs.ts';
@@ -139,6 +141,44 @@ describe('streams', () => {
     expect(code).toBe(141);
   });
 
+  it('ends with 2 where the answer could not be written to its end', async () => {
+    const { io, err } = aTerminal({ workingFolder: work.folder, env: { COTEJO_DATA: work.data } });
+    const full = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }));
+      },
+    });
+    for (const args of [['screen', 'CJNG', '--json'], ['--help']]) {
+      const code = await main(args, {
+        ...io,
+        stdout: { stream: full, isTerminal: false, columns: 80 },
+      });
+      expect(code).toBe(2);
+    }
+    expect(squeezed(err())).toMatch(
+      /stdout: invalid: found "ENOSPC: no space left on device", expected an output/,
+    );
+  });
+
+  it('ends with 2 where standard input cannot be read', async () => {
+    const { Readable } = await import('node:stream');
+    const stdin = new Readable({
+      read() {
+        this.destroy(Object.assign(new Error('EISDIR: read'), { code: 'EISDIR' }));
+      },
+    });
+    for (const args of [
+      ['screen', '--jsonl'],
+      ['compare', '--jsonl'],
+    ]) {
+      const run = await work.run(args, { stdin });
+      expect({ ...run, err: squeezed(run.err) }).toMatchObject({
+        code: 2,
+        err: 'stdin: invalid: found "a folder", expected a file ',
+      });
+    }
+  });
+
   it('stops at Ctrl-C with what a shell expects', async () => {
     const { io, err } = aTerminal({
       workingFolder: work.folder,
@@ -173,6 +213,39 @@ it('answers from the curated register where nothing can be written, and writes n
   const { code, out } = await work.run(['screen', 'CJNG', '--json', '--data', '/proc/none']);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({ hits: [{ listing: 'register:cjng' }], editions: [] });
+});
+
+describe('a data folder in a bad state', () => {
+  let broken: Workplace;
+  beforeAll(async () => {
+    broken = await aWorkplace();
+  });
+  afterAll(() => broken.dispose());
+
+  it('is never taken for an empty one: a file in its place ends every verb with 2', async () => {
+    const file = await broken.put('notes.txt', 'not a folder');
+    for (const verb of [['screen', 'Joaquin Guzman Loera'], ['lists'], ['lists', 'import', file]]) {
+      const { code, out, err } = await broken.run([...verb, '--data', file]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(squeezed(err)).toContain('expected a data folder that can be');
+    }
+  });
+
+  it('ends with 2 where the database is damaged inside, and names the folder', async () => {
+    const path = await broken.put('sdn_2024-05-03.csv', sdnTable());
+    await broken.run(['lists', 'import', path]);
+    const database = join(broken.data, 'cotejo.sqlite');
+    const bytes = await readFile(database);
+    // All pages but the first two, which hold the schema that opening reads.
+    await writeFile(database, bytes.fill(0x5a, 2 * 4096));
+    await rm(join(broken.data, 'index'), { recursive: true });
+    const { code, err } = await broken.run(['screen', 'Joaquin Guzman Loera']);
+    expect(code).toBe(2);
+    expect(squeezed(err)).toMatch(
+      /cotejo\.sqlite: broken: found "database disk image is malformed"/,
+    );
+    expect(err).toContain(broken.data);
+  });
 });
 
 it('tells each name of a group once, however many publications use it', async () => {
