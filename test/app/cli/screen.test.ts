@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -239,9 +240,14 @@ describe('a customer file', () => {
     const path = await bare.put('clientes.csv', table);
     const file = await bare.run(['screen', '--file', path]);
     const name = await bare.run(['screen', 'Ana Ruiz']);
+    const lines = await bare.run(['screen', '--jsonl'], {
+      stdin: '{"schema":"Person","properties":{"name":["Ana Ruiz"]}}',
+    });
     await bare.dispose();
     expect(file.err).toContain('No official list is imported');
     expect(name.out).toContain('No official list is imported');
+    expect(lines.err).toContain('No official list is imported');
+    expect(JSON.parse(lines.out)).toMatchObject({ outcome: 'pass' });
     expect((await work.run(['screen', 'Ana Ruiz'])).out).not.toContain('No official list');
   });
 
@@ -318,6 +324,16 @@ describe('a customer file', () => {
     });
     expect(code).toBe(1);
     expect(out.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+
+  it.skipIf(process.platform === 'win32')('is written into what is there and no file', async () => {
+    const path = await work.put('clientes.csv', table);
+    const out = join(work.folder, 'pipe');
+    execFileSync('mkfifo', [out]);
+    const read = readFile(out, 'utf8');
+    expect((await work.run(['screen', '--file', path, '--out', out])).code).toBe(1);
+    expect((await read).trimEnd().split('\r\n')).toHaveLength(4);
+    expect((await stat(out)).isFIFO()).toBe(true);
   });
 
   it.each([

@@ -3,7 +3,7 @@
 // A row that cannot be read is a row of the result; it stops nothing unless `--strict` says so.
 
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -40,6 +40,7 @@ import {
 import { createProgress } from '../progress.ts';
 import { byteOrderMark } from './csv.ts';
 import { lineJson } from './screen-json.ts';
+import { screenHeadings } from './screen-phrases.ts';
 import { writeReceipt } from './screen-receipt.ts';
 import { faultLine, headerLine, subjectLines } from './screen-rows.ts';
 import { batchSummary, columnNotices, scopeTexts } from './screen-words.ts';
@@ -53,6 +54,9 @@ export async function screenLines(command: Command, screening: Screening): Promi
   const input = createHash('sha256');
   const result = new ResultHash();
   const tally = new Tally();
+  if (screening.set.editions.length === 0) {
+    await notice(command, screenHeadings[languageOf(command)].noLists);
+  }
   for await (const item of readEntityLines(linesOf(hashing(io.stdin, input)))) {
     throwIfInterrupted(interrupt);
     let answer: object;
@@ -273,10 +277,23 @@ function standardSink(output: Output): Sink {
   };
 }
 
-/** Half a result looks like a whole one: the file appears under its name only when it is done. */
+function isDevice(path: string): boolean {
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    // Nothing there yet, or not for us to see: writing beside it will tell.
+    return false;
+  }
+}
+
+/**
+ * Half a result looks like a whole one: the file appears under its name only when it is done. What is
+ * there and no file (`/dev/stdout`, a pipe) is written to; putting a file in its place would harm it.
+ */
 function fileSink(path: string): Sink {
-  const partial = `${path}.${process.pid}.partial`;
-  const stream = createWriteStream(partial, { flush: true });
+  const isReplaced = !isDevice(path);
+  const partial = isReplaced ? `${path}.${process.pid}.partial` : path;
+  const stream = createWriteStream(partial, { flush: isReplaced });
   let failure: Error | undefined;
   stream.on('error', (cause) => {
     failure = cause;
@@ -292,12 +309,12 @@ function fileSink(path: string): Sink {
       stream.end();
       await closed;
       if (failure !== undefined) throw failure;
-      await rename(partial, path);
+      if (isReplaced) await rename(partial, path);
     },
     async drop() {
       stream.destroy();
       await closed;
-      await rm(partial, { force: true });
+      if (isReplaced) await rm(partial, { force: true });
     },
   };
 }
