@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeBlocks, holdsShown, shownRuns } from '../test/app/doc-examples.ts';
 
 const root = dirname(import.meta.dirname);
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -93,6 +94,63 @@ describe('the packed package', () => {
       said: manifest.version,
       complained: '',
       status: 0,
+    });
+  });
+
+  /** In an empty folder, with an empty data folder, as on the first day. */
+  function cotejo(...args: readonly string[]) {
+    const command = join(place, 'node_modules', '.bin', manifest.name);
+    return spawnSync(command, [...args, '--lang', 'en'], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, COTEJO_DATA: join(place, 'data') },
+    });
+  }
+
+  it.skipIf(!hasProgram)('answers a script with data alone', () => {
+    const run = cotejo('screen', 'CJNG', '--json');
+    expect({ complained: run.stderr, status: run.status }).toEqual({ complained: '', status: 1 });
+    const hit = { listing: 'register:cjng', score: 10000, match: true };
+    expect(JSON.parse(run.stdout)).toMatchObject({ outcome: 'review', hits: [hit] });
+  });
+
+  it.skipIf(!hasProgram).each(shownRuns('README.md'))('answers cotejo $command', (shown) => {
+    const args = shown.args.map((arg) => (arg.startsWith('examples/') ? join(root, arg) : arg));
+    // The day on which the README was written: its clocks run from there.
+    const run = cotejo(...args, '--as-of', '2026-11-21');
+    expect(run.status).toBe(1);
+    const answer = run.stdout + run.stderr;
+    if (!holdsShown(answer, shown.answer)) expect(answer).toBe(shown.answer);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says when its answer finds no room', () => {
+    const command = join(place, 'node_modules', '.bin', manifest.name);
+    const line = `"${command}" screen CJNG --json > /dev/full`;
+    const run = spawnSync('sh', ['-c', line], { cwd: place, encoding: 'utf8' });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('stdout: invalid: found "ENOSPC');
+  });
+
+  const examples = codeBlocks('README.md').filter(({ language }) => language === 'ts');
+  it.skipIf(!hasLibrary)('is used from TypeScript as the README says', () => {
+    expect(examples).toHaveLength(1);
+    writeFileSync(join(place, 'example.mts'), examples[0]?.text ?? '');
+    const compiler = join(root, 'node_modules', '.bin', 'tsc');
+    const types = ['--typeRoots', join(root, 'node_modules', '@types'), '--types', 'node'];
+    const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024'];
+    const checked = spawnSync(compiler, [...strict, ...types, 'example.mts'], {
+      cwd: place,
+      encoding: 'utf8',
+    });
+    expect(checked.stdout + checked.stderr).toBe('');
+    const run = spawnSync(process.execPath, ['example.mts'], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, COTEJO_DATA: join(place, 'data') },
+    });
+    expect({ said: run.stdout, complained: run.stderr }).toEqual({
+      said: 'pass\n',
+      complained: '',
     });
   });
 
