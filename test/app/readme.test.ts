@@ -1,4 +1,4 @@
-// What README.md and docs/cli.md show is what the program answers: each example that needs no
+// What README.md, CHANGELOG.md and docs/cli.md show is what the program answers: each example that needs no
 // imported list is run. The package's own tests run them once more from the installed tarball.
 
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ function runsAlone(args: readonly string[]): boolean {
   return args[0] !== 'serve' && !(args[0] === 'lists' && args[1] === 'import');
 }
 
-const shown = ['README.md', 'docs/cli.md'].flatMap((document) =>
+const shown = ['README.md', 'CHANGELOG.md', 'docs/cli.md'].flatMap((document) =>
   shownRuns(document)
     .filter(({ args }) => runsAlone(args))
     .map((run) => ({ document, ...run })),
@@ -30,7 +30,10 @@ describe('the examples of the documents', () => {
   });
 
   it.each(shown)('$document: cotejo $command', async ({ args, answer }) => {
-    const placed = args.map((arg) => (arg === 'result.csv' ? join(work.folder, arg) : arg));
+    // What is written goes beside the test's data, not into the checkout.
+    const placed = args.map((arg, at) =>
+      /^--(?:out|receipt)$/.test(args[at - 1] ?? '') ? join(work.folder, arg) : arg,
+    );
     const { out, err } = await work.run(placed, { columns: 80 });
     if (!holdsShown(out + err, answer)) expect(out + err).toBe(answer);
   });
