@@ -161,6 +161,8 @@ export interface ScreenHit {
   readonly merged: readonly MergedEntry[];
   readonly programs: readonly string[];
   readonly links: readonly NamedLink[];
+  /** What the entry itself says of its reach, in the publisher's words: secondary sanctions, measures. */
+  readonly statements: readonly string[];
   readonly explanation: Explanation;
 }
 

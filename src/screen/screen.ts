@@ -5,6 +5,7 @@
 
 import type { SearchHit } from '../match/entry.ts';
 import { compareText } from '../model/compare-text.ts';
+import type { Listing } from '../model/listing.ts';
 import { caption } from '../model/party.ts';
 import { partiesOfRegister, type RegisterEntry } from '../register/entries.ts';
 import { groupOfListing } from '../register/regimes.ts';
@@ -162,8 +163,19 @@ function hitOf(input: ScreenInput, cluster: Cluster, elsewhere: ReadonlySet<stri
       })),
     programs: listing?.programs ?? [],
     links: listing?.links ?? [],
+    statements: listing === undefined ? [] : statementsOf(listing),
     explanation,
   };
+}
+
+/**
+ * Told as published, because it may reach the user where the programme alone does not: "Subject to
+ * Secondary Sanctions" speaks to foreign banks. Which profile it binds is not derived from the text.
+ */
+function statementsOf(listing: Listing): readonly string[] {
+  return listing.notes
+    .filter(({ kind }) => kind === 'secondary-sanctions' || kind === 'measure')
+    .map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`));
 }
 
 /** Of the group, or of the group that a measure names behind an institution. */

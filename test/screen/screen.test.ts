@@ -5,7 +5,7 @@ import type { GroupId } from '../../src/model/ids.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BoundRegime, ScreenResult } from '../../src/screen/result.ts';
 import { compareScreenHits, screenParty } from '../../src/screen/screen.ts';
-import { aListing, aPerson } from '../makers.ts';
+import { aListing, anOrganization, aPerson } from '../makers.ts';
 import { aGroupHit, aHit, anEntryOf, anInput, golfo, noreste, onlyHit, screened } from './hits.ts';
 import { profiles, register } from './tables.ts';
 
@@ -137,6 +137,23 @@ describe('one group is one hit', () => {
     const kingpin = hit.regimes.find(({ code }) => code === 'US SDNTK');
     expect(kingpin?.otherRecords).toEqual(['us-ofac-sdn:11439']);
     expect(hit.regimes.find(({ code }) => code === 'US FTO')?.otherRecords).toBeUndefined();
+  });
+});
+
+describe('what the entry itself says', () => {
+  test('of secondary sanctions and measures is told as published, the rest is not', () => {
+    const listing = aListing('17016', anOrganization('GAZPROMBANK'), {
+      notes: [
+        { kind: 'secondary-sanctions', text: 'Secondary sanctions risk: 31 CFR 589.201' },
+        { kind: 'measure', label: 'Directive 3', text: 'new debt barred' },
+        { kind: 'narrative', text: 'a bank' },
+      ],
+    });
+    const hit = aHit({ left: 'Gazprombank', right: 'GAZPROMBANK', ref: listing.id });
+    expect(onlyHit(screened([hit], { listings: [listing] })).statements).toEqual([
+      'Secondary sanctions risk: 31 CFR 589.201',
+      'Directive 3: new debt barred',
+    ]);
   });
 });
 

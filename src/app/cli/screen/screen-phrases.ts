@@ -11,6 +11,7 @@ interface Headings {
   readonly noLists: string;
   readonly score: string;
   readonly beware: string;
+  readonly entrySays: string;
   readonly notInForce: string;
   readonly supporting: string;
   readonly nearMisses: string;
@@ -34,6 +35,7 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
       'No official list is imported, so whoever stands only on such lists is not found. Import them with: cotejo lists import PATH…',
     score: 'Score',
     beware: 'Beware',
+    entrySays: 'The entry itself says',
     notInForce: 'The name agrees, but on this day nothing of it is in force:',
     supporting: 'Only a weak alias agrees (never an alert by itself):',
     nearMisses: 'Below the threshold, so that you see what was left out:',
@@ -59,6 +61,7 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
       'No hay listas oficiales importadas: no se hallará a quien figure solo en ellas. Impórtelas con: cotejo lists import RUTA…',
     score: 'Puntaje',
     beware: 'Cuidado',
+    entrySays: 'La propia entrada dice',
     notInForce: 'El nombre coincide, pero en este día nada de ello está vigente:',
     supporting: 'Solo coincide un alias débil (por sí solo nunca alerta):',
     nearMisses: 'Por debajo del umbral, para que vea lo que quedó fuera:',

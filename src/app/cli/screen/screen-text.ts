@@ -102,6 +102,7 @@ function hitLines(hit: ScreenHit, view: View): readonly string[] {
       .filter((hazard) => hazard.onName)
       .map((hazard) => `${words.beware}: ${hazard.text[language]}`),
     ...hit.notListedBy.map((entry) => sayNotListed(entry, language)),
+    ...hit.statements.map((text) => `${words.entrySays}: ${quoted(text, language)}`),
     ...sayWouldSettle(hit.explanation, language),
   ];
   return [
