@@ -79,7 +79,10 @@ function firmName(draw: Draw): Name {
   };
 }
 
-/** 46 % persons, 46 % organisations, 8 % ships and aircraft, each with 0 to 4 aliases. */
+/** One entry in six has an alias or two, as in a file of entries without its table of aliases. */
+const aliasShare = 0.16;
+
+/** 46 % persons, 46 % organisations, 8 % ships and aircraft. */
 export function listOf(count: number, seed = 1): readonly IndexEntry[] {
   const draw = new Draw(seed);
   return Array.from({ length: count }, (_, id): IndexEntry => {
@@ -91,10 +94,8 @@ export function listOf(count: number, seed = 1): readonly IndexEntry[] {
         : kind === 'organization'
           ? firmName(draw)
           : { text: coined(draw).toUpperCase(), kind: 'primary', strength: 'strong' };
-    const aliases = Array.from(
-      { length: draw.below(5) },
-      (): Name => ({ ...name(), kind: 'alias' }),
-    );
+    const count = draw.unit() < aliasShare ? 1 + draw.below(2) : 0;
+    const aliases = Array.from({ length: count }, (): Name => ({ ...name(), kind: 'alias' }));
     const births = kind === 'person' ? [on({ year: 1940 + draw.below(60) })] : [];
     return {
       ref: `bench:${id}`,
