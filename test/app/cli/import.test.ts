@@ -161,6 +161,14 @@ describe('lists import', () => {
     expect(undated.err).toContain('It has 1 entry, the one before it had 3');
   });
 
+  it('does not make an edition without a day look fresh', async () => {
+    await work.run(['lists', 'import', await work.put('sdn.csv', sdnTable())]);
+    const { out } = await work.run(['screen', 'Nobody Atall Here']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /us-ofac-sdn \(imported [^)]+, day of publication not stated\)/,
+    );
+  });
+
   it('asks after the aliases when an edition has as many entries and fewer names', async () => {
     const row = { uid: 11440, name: 'SINALOA CARTEL', programs: 'SDNTK' };
     const named = sdnTable([{ ...row, remarks: "a.k.a. 'MEXICAN FEDERATION'; a.k.a. 'CDS'." }]);

@@ -10,6 +10,8 @@ interface Headings {
   readonly register: string;
   readonly noLists: string;
   readonly score: string;
+  /** Of a list whose day of publication nobody said, with the day it was imported. */
+  readonly undated: (day: string) => string;
   readonly beware: string;
   readonly entrySays: string;
   readonly notInForce: string;
@@ -34,6 +36,7 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
     noLists:
       'No official list is imported, so whoever stands only on such lists is not found. Import them with: cotejo lists import PATH…',
     score: 'Score',
+    undated: (day) => `imported ${day}, day of publication not stated`,
     beware: 'Beware',
     entrySays: 'The entry itself says',
     notInForce: 'The name agrees, but on this day nothing of it is in force:',
@@ -60,6 +63,7 @@ export const screenHeadings: Readonly<Record<Language, Headings>> = {
     noLists:
       'No hay listas oficiales importadas: no se hallará a quien figure solo en ellas. Impórtelas con: cotejo lists import RUTA…',
     score: 'Puntaje',
+    undated: (day) => `importada ${day}, día de publicación no indicado`,
     beware: 'Cuidado',
     entrySays: 'La propia entrada dice',
     notInForce: 'El nombre coincide, pero en este día nada de ello está vigente:',

@@ -59,9 +59,11 @@ export interface Scope {
 export function scopeTexts({ set, asOf, profile }: Scope, language: Language): readonly string[] {
   const words = screenHeadings[language];
   const lists = set.editions.map((edition) => {
-    const day = standsOn(edition);
-    const age = words.days(daysBetween(day, asOf));
-    return `${edition.source} (${sayDay(day, language)}, ${age})`;
+    const day = sayDay(standsOn(edition), language);
+    // Imported today is not published today: an undated file must not look fresh.
+    if (edition.published === undefined) return `${edition.source} (${words.undated(day)})`;
+    const age = words.days(daysBetween(edition.published, asOf));
+    return `${edition.source} (${day}, ${age})`;
   });
   // The dangerous clear answer comes from an old list, so its age stands in words, not only in days.
   const stale = set.editions.filter((edition) => daysBetween(standsOn(edition), asOf) > staleDays);
