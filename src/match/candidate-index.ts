@@ -8,7 +8,7 @@ import { type Fault, fault } from '../model/fault.ts';
 import type { Party } from '../model/party.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Reading } from '../names/analyse.ts';
-import { indexFormat, readings } from './build.ts';
+import { indexFormat } from './build.ts';
 import { type PreparedParty, prepare } from './compare.ts';
 import { hashText, type Layout, readLayout } from './layout.ts';
 import type { Policy } from './policy.ts';
@@ -118,10 +118,6 @@ export class CandidateIndex {
 /** Undamaged and of this format, or a fault that names the file. */
 export function openIndex(bytes: Uint8Array, file = 'index'): Result<CandidateIndex, Fault> {
   return CandidateIndex.open(bytes, file);
-}
-
-export function readingsOfIndex(): readonly Reading[] {
-  return readings;
 }
 
 function openVocabulary(layout: Layout, reading: Reading): Vocabulary {

@@ -22,12 +22,10 @@ const relationWords: Readonly<Record<TokenRelation, Words>> = {
   equal: { en: 'equal', es: 'igual' },
   spelling: { en: 'spelling variant', es: 'variante de escritura' },
   edit: { en: 'a letter or two differ', es: 'difieren una o dos letras' },
-  transliteration: { en: 'same word in another script', es: 'la misma palabra en otro alfabeto' },
   nickname: { en: 'nickname', es: 'hipocorístico' },
   initial: { en: 'initial', es: 'inicial' },
   abbreviation: { en: 'abbreviation', es: 'abreviatura' },
   translation: { en: 'translation', es: 'traducción' },
-  number: { en: 'same number', es: 'el mismo número' },
   joined: { en: 'joined or split', es: 'junto o separado' },
   acronym: { en: 'acronym', es: 'siglas' },
   light: { en: 'particle or title on one side', es: 'partícula o título en un solo lado' },
@@ -68,7 +66,6 @@ const ruleWords: Readonly<Record<NameRule, Words>> = {
     en: 'small slips weigh less together than apart',
     es: 'varios deslices menores pesan menos juntos que por separado',
   },
-  kind: { en: 'another kind of party', es: 'otro tipo de sujeto' },
 };
 
 /** A cost of the whole name, as a label beside the amount. */
@@ -94,7 +91,6 @@ export function sayField(field: FieldName, language: Language): string {
 const reasonWords: Readonly<Record<FieldReason, Words>> = {
   'same-value': { en: 'the same day', es: 'el mismo día' },
   'same-year': { en: 'the same year', es: 'el mismo año' },
-  'same-month': { en: 'the same month', es: 'el mismo mes' },
   'within-range': { en: 'within the listed range', es: 'dentro del intervalo listado' },
   'day-month-swapped': { en: 'day and month swapped', es: 'día y mes invertidos' },
   near: { en: 'close, not equal', es: 'cercano, no igual' },

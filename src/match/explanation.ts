@@ -10,12 +10,10 @@ export type TokenRelation =
   | 'equal'
   | 'spelling' // same sound or known variant spelling: Ysmael, Ismael
   | 'edit' // one or two letters differ
-  | 'transliteration' // the same word from another script
   | 'nickname' // Pepe, José
   | 'initial' // J., José
   | 'abbreviation' // Hdez., Hernández
   | 'translation' // golfo, gulf
-  | 'number' // XVIII, 18
   | 'joined' // two words of one side are one word of the other
   | 'acronym' // CJNG, Cártel de Jalisco Nueva Generación
   | 'light' // particle, article, title or legal form that weighs little
@@ -41,8 +39,7 @@ export type NameRule =
   | 'parentage-reversed' // X bin Y against Y bin X
   | 'order' // the same words in an order that changes who is meant
   | 'legal-form'
-  | 'damping' // several small slips weigh less together than apart: a negative cost
-  | 'kind'; // person against organisation and the like
+  | 'damping'; // several small slips weigh less together than apart: a negative cost
 
 export interface RuleExplanation {
   readonly rule: NameRule;
@@ -83,7 +80,6 @@ export type FieldVerdict = 'equal' | 'compatible' | 'missing' | 'contradicts';
 export type FieldReason =
   | 'same-value'
   | 'same-year'
-  | 'same-month'
   | 'within-range'
   | 'day-month-swapped'
   | 'near' // not equal, close enough for how lists err

@@ -213,8 +213,3 @@ export const defaultPolicy: Policy = {
     genderDiffers: -1000,
   },
 };
-
-/** What a name may cost and still reach `scoreMin`. */
-export function budgetFor(scoreMin: number): number {
-  return 10_000 - scoreMin;
-}

@@ -5,7 +5,7 @@
 //      without any of them cannot reach the wanted score even if all other words were equal;
 //   3. the names in their postings, each tested against the bound of bound.ts;
 //   4. the entries that pass are compared by the one `comparePrepared`, by the names that passed:
-//      no other name of the entry can speak for it (see `Candidates`).
+//      no other name of the entry can speak for it (see `candidateEntries`).
 // Beside it run the exact look-ups that bypass words: joined words, acronyms, identifiers.
 // Tested against a full scan by property test and on real lists (test/match/search.test.ts, bench/).
 
@@ -61,14 +61,15 @@ export function compareHits(a: SearchHit, b: SearchHit): number {
   );
 }
 
-/**
- * A superset of the entries that reach `scoreMin`, each with the names of it that may. The name that
- * speaks for an entry is one that makes a match, else the one of the highest score; a name that can
- * reach neither `scoreMin` nor the threshold is never it where the entry is a hit. An entry that
- * shares an identifier is compared by all its names.
- */
+/** Entries to compare, each with the names of it that may speak for it; undefined means all. */
 export type Candidates = ReadonlyMap<number, ListedNames | undefined>;
 
+/**
+ * A superset of the entries that reach `scoreMin`. The name that speaks for an entry is one that
+ * makes a match, else the one of the highest score; a name that can reach neither `scoreMin` nor the
+ * threshold is never it where the entry is a hit. An entry that shares an identifier is compared by
+ * all its names.
+ */
 export function candidateEntries(
   index: CandidateIndex,
   subject: PreparedParty,

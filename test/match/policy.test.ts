@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { budgetFor, defaultPolicy } from '../../src/match/policy.ts';
+import { defaultPolicy } from '../../src/match/policy.ts';
 
 const policy = defaultPolicy;
 
 describe('defaultPolicy', () => {
   it('lets no contradiction through, whatever else agrees', () => {
-    const budget = budgetFor(policy.threshold);
+    const budget = 10_000 - policy.threshold;
     expect(policy.person.contradiction).toBeGreaterThan(budget);
     expect(policy.organization.contradiction).toBeGreaterThan(budget);
     expect(policy.organization.contradictionOfTrade).toBeGreaterThan(budget);

@@ -101,9 +101,25 @@ describe('the answer on a terminal', () => {
   });
 
   it('finds by number as well as by name', async () => {
-    const json = await work.run(['screen', '--id', 'RFC GULD541225AB1', '--json']);
-    expect(json.code).toBe(0);
-    expect(JSON.parse(json.out)).toMatchObject({ outcome: 'pass' });
+    const own = await aWorkplace();
+    const remarks = 'R.F.C. REMA850317N21 (Mexico).';
+    const row = {
+      uid: 1,
+      name: 'EJEMPLO PRUEBA, Ana',
+      type: 'individual' as const,
+      programs: 'SDNTK',
+    };
+    const path = await own.put('sdn.csv', sdnTable([{ ...row, remarks }]));
+    await own.run(['lists', 'import', path]);
+    const found = await own.run(['screen', '--id', 'RFC rema-850317-n21', '--json']);
+    const other = await own.run(['screen', '--id', 'RFC GULD541225AB1', '--json']);
+    await own.dispose();
+    expect([found.code, other.code]).toEqual([1, 0]);
+    expect(JSON.parse(found.out)).toMatchObject({
+      outcome: 'review',
+      hits: [{ listing: 'us-ofac-sdn:1', explanation: { ground: 'identifier' } }],
+    });
+    expect(JSON.parse(other.out)).toMatchObject({ outcome: 'pass', hits: [] });
   });
 
   it('gives one answer for each quoted name', async () => {
